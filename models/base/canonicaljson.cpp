@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/canonicaljson.h"
+
+#include "models/base/tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace anguan {
+
+namespace {
+
+constexpr int maxDepth = 64;
+
+Failure refused(const QString &why)
+{
+    return fail(ErrorCode::Invalid, Tr::tr("This content cannot be written in a form to sign."), why);
+}
+
+bool wellFormed(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (!c.isSurrogate())
+            continue;
+        if (c.isLowSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+            return false;
+        ++i;
+    }
+    return true;
+}
+
+Result<void> writeString(const QString &text, QByteArray &out)
+{
+    if (!wellFormed(text))
+        return refused(QStringLiteral("lone surrogate"));
+    out += '"';
+    const QByteArray utf8 = text.normalized(QString::NormalizationForm_C).toUtf8();
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (static_cast<uchar>(c) < 0x20) {
+                out += "\\u00";
+                out += QByteArray::number(static_cast<uchar>(c), 16).rightJustified(2, '0');
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+    return {};
+}
+
+Result<void> write(const QJsonValue &value, QByteArray &out, int depth);
+
+Result<void> writeObject(const QJsonObject &object, QByteArray &out, int depth)
+{
+    QList<std::pair<QByteArray, QJsonValue>> members;
+    members.reserve(object.size());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QByteArray key;
+        ANGUAN_TRY(writeString(it.key(), key));
+        members.append({key, it.value()});
+    }
+    // UTF-8 bytes order as code points do; UTF-16 units would not.
+    const auto byKey = [](const auto &a, const auto &b) { return a.first.chopped(1) < b.first.chopped(1); };
+    std::sort(members.begin(), members.end(), byKey);
+    out += '{';
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        if (i > 0) {
+            if (members.at(i).first == members.at(i - 1).first)
+                return refused(QStringLiteral("two keys are equal once normalised"));
+            out += ',';
+        }
+        out += members.at(i).first + ':';
+        ANGUAN_TRY(write(members.at(i).second, out, depth + 1));
+    }
+    out += '}';
+    return {};
+}
+
+Result<void> write(const QJsonValue &value, QByteArray &out, int depth)
+{
+    if (depth > maxDepth)
+        return refused(QStringLiteral("nested too deeply"));
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
+    case QJsonValue::String:
+        return writeString(value.toString(), out);
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        if (std::floor(number) != number || std::abs(number) > 9007199254740992.0)
+            return refused(QStringLiteral("not an integer"));
+        out += QByteArray::number(value.toInteger());
+        return {};
+    }
+    case QJsonValue::Array: {
+        out += '[';
+        bool first = true;
+        for (const QJsonValue &item : value.toArray()) {
+            if (!first)
+                out += ',';
+            first = false;
+            ANGUAN_TRY(write(item, out, depth + 1));
+        }
+        out += ']';
+        return {};
+    }
+    case QJsonValue::Object:
+        return writeObject(value.toObject(), out, depth);
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return refused(QStringLiteral("null"));
+}
+
+} // namespace
+
+Result<QByteArray> canonicalJson(const QJsonValue &value)
+{
+    QByteArray out;
+    ANGUAN_TRY(write(value, out, 0));
+    return out;
+}
+
+Result<QByteArray> canonicalJson(const QJsonObject &object)
+{
+    return canonicalJson(QJsonValue(object));
+}
+
+Result<QJsonObject> parseCanonicalJson(QByteArrayView bytes)
+{
+    const QByteArray copy = bytes.toByteArray();
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(copy, &parse);
+    if (parse.error != QJsonParseError::NoError || !document.isObject())
+        return refused(parse.errorString());
+    ANGUAN_TRY_LET(again, canonicalJson(document.object()));
+    if (again != copy)
+        return refused(QStringLiteral("not in canonical form"));
+    return document.object();
+}
+
+} // namespace anguan

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/prints/document.h"
+#include "models/records/recordlist.h"
+
+namespace anguan {
+
+class Vault;
+
+/// The printed register of any declaration: its print columns, the rows a query shows, the filter said at the
+/// foot.
+Result<RegisterSheet> registerSheet(Vault &vault, const ListQuery &query);
+
+/// One record as a form: every field that has a value, in the order of its sections.
+Result<FormSheet> recordSheet(Vault &vault, const QString &number);
+
+/// Fills who, when, journal head, digest over the printed content and the code.
+Result<Identification> identify(Vault &vault, const QString &what, const QByteArray &printedContent);
+
+QString paperDate(const QString &isoDate); ///< "2026年11月21日", no leading zeros (GB/T 9704)
+
+} // namespace anguan
