@@ -61,7 +61,7 @@ private:
     Vault &m_vault;
 };
 
-/// Exactly the bytes that a signer signs (DESIGN 5).
+/// Exactly the bytes that a signer signs.
 Result<QByteArray> statementBytes(const Approval &approval, const Round &round, const Answer &answer,
                                   const QByteArray &previousStatement);
 

@@ -50,7 +50,7 @@ public:
         bool readOnly = false; ///< a second connection for a background reader
     };
 
-    /// Opens, applies the settings of the vault (DESIGN: page size, synchronous, foreign keys …), and checks
+    /// Opens, applies the settings of the vault (page size, synchronous, foreign keys …), and checks
     /// that each took effect and that the VFS is the one asked for. Fails closed.
     static Result<std::unique_ptr<Database>> open(const Options &options);
     ~Database();
