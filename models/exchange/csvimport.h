@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/exchange/csv.h"
+#include "models/registers/register.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace anguan {
+
+class Vault;
+
+struct ImportOptions
+{
+    bool dryRun = false;
+    bool update = false;               ///< rows with a known number change that record
+    bool ignoreUnknownColumns = false; ///< else a column that fits no field is a problem
+    QString encoding;                  ///< empty: found out
+    CsvLimits limits;
+};
+
+struct ImportReport
+{
+    int rows = 0; ///< with something in them, the header left out
+    int created = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int skipped = 0;            ///< rows marked withdrawn
+    QStringList ignoredColumns; ///< not imported: kept by the program itself, attachments, unknown
+    QString encoding;
+};
+
+/// Columns are matched by field id or label, in either language. All rows or none: on ErrorCode::Invalid the
+/// problems name row and column as a spreadsheet shows them, at most 200 of them.
+Result<ImportReport> importCsv(Vault &vault, const Register &reg, const QString &path,
+                               const ImportOptions &options = {});
+Result<ImportReport> importTable(Vault &vault, const Register &reg, const CsvTable &table,
+                                 const ImportOptions &options = {});
+
+} // namespace anguan

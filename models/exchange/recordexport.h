@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/records/recordlist.h"
+
+#include <QString>
+
+namespace anguan {
+
+class Vault;
+
+/// Writes what the query finds, by the extension: .csv (UTF-8 with byte order mark, CRLF, formulas guarded;
+/// importing it again changes nothing) or .json. Entered in the journal; returns how many records. An
+/// existing file is replaced only once the new one is whole.
+Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path);
+
+/// An empty table to fill in: the header of a register, in the language of the program.
+Result<void> writeTemplate(const Register &reg, const QString &path);
+
+} // namespace anguan
