@@ -68,7 +68,8 @@ struct Field
     bool isSearched = false;
     bool isPersonName = false;  ///< sorted and searched by the reading of a name
     bool isDerived = false;     ///< computed by the register at each save, shown and stored, never typed
-    bool isEngineOwned = false; ///< changed by an approval's effect only (a system's state, a filing number)
+    bool isEngineOwned = false; ///< changed by an approval's effect only (a system's state)
+    bool isDue = false;         ///< a date by which something must be done: Late when past, Soon before
     int listWidth = 0;          ///< in CJK characters; 0: not a column of the list at first
     int printWidth = 0;         ///< in CJK characters; 0: not printed in the register
     int maxLength = 200;
@@ -105,6 +106,11 @@ struct Field
     Field &engineOwned()
     {
         isEngineOwned = true;
+        return *this;
+    }
+    Field &due()
+    {
+        isDue = true;
         return *this;
     }
     Field &listed(int characters)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/tr.h"
+#include "models/registers/declarations.h"
+
+namespace anguan {
+
+namespace {
+
+/// Written by the approval engine alone: the row that lists, searches and prints what the engine keeps.
+Register declared()
+{
+    Register reg;
+    reg.id = "approvals";
+    reg.prefix = "APV";
+    reg.title = QT_TRANSLATE_NOOP("models", "Approvals");
+    reg.noun = QT_TRANSLATE_NOOP("models", "approval");
+    reg.holds = QT_TRANSLATE_NOOP("models", "Applications, what leaders signed, and what was carried out");
+    reg.printTitle = QT_TRANSLATE_NOOP("models", "Register of approvals");
+    reg.articles = {"H10"};
+    reg.nameField = "title";
+    reg.engineOnly = true;
+    reg.sections = {{"basic", QT_TRANSLATE_NOOP("models", "Basics")}};
+    reg.fields = {
+        textField("title", QT_TRANSLATE_NOOP("models", "Approval"))
+            .required()
+            .searched()
+            .longest(300)
+            .listed(18)
+            .printed(18),
+        choiceField("kind", QT_TRANSLATE_NOOP("models", "Kind"),
+                    {{"go_live", QT_TRANSLATE_NOOP("models", "System goes live")}})
+            .required()
+            .listed(8)
+            .printed(8),
+        textField("subject", QT_TRANSLATE_NOOP("models", "Record")).required().listed(8).printed(8),
+        textField("subject_name", QT_TRANSLATE_NOOP("models", "About")).searched(),
+        choiceField("state", QT_TRANSLATE_NOOP("models", "State"),
+                    {{"draft", QT_TRANSLATE_NOOP("models", "Draft")},
+                     {"submitted", QT_TRANSLATE_NOOP("models", "Being signed"), Tone::Information},
+                     {"returned", QT_TRANSLATE_NOOP("models", "Sent back"), Tone::Soon},
+                     {"refused", QT_TRANSLATE_NOOP("models", "Refused"), Tone::Late},
+                     {"approved", QT_TRANSLATE_NOOP("models", "Approved"), Tone::Good},
+                     {"withdrawn", QT_TRANSLATE_NOOP("models", "Withdrawn")},
+                     {"carried_out", QT_TRANSLATE_NOOP("models", "Carried out"), Tone::Good},
+                     {"verified", QT_TRANSLATE_NOOP("models", "Verified"), Tone::Good},
+                     {"archived", QT_TRANSLATE_NOOP("models", "Archived")}})
+            .required()
+            .listed(5)
+            .printed(5),
+        choiceField("step", QT_TRANSLATE_NOOP("models", "Waiting step"),
+                    {{"officer_check", QT_TRANSLATE_NOOP("models", "Security officer checks")},
+                     {"group_leader", QT_TRANSLATE_NOOP("models", "Group leader signs")}})
+            .listed(8),
+        integerField("round", QT_TRANSLATE_NOOP("models", "Round")).range(0, 999).listed(3).printed(3),
+        textField("applicant_name", QT_TRANSLATE_NOOP("models", "Applicant"))
+            .personName()
+            .listed(5)
+            .printed(5),
+        loginField("applicant", QT_TRANSLATE_NOOP("models", "Applicant's login")),
+        instantField("submitted_at", QT_TRANSLATE_NOOP("models", "Submitted")).listed(8).printed(8),
+        instantField("decided_at", QT_TRANSLATE_NOOP("models", "Decided")).listed(8).printed(8),
+        instantField("carried_out_at", QT_TRANSLATE_NOOP("models", "Carried out on record")).printed(8),
+        instantField("verified_at", QT_TRANSLATE_NOOP("models", "Verified on record")),
+    };
+    return reg;
+}
+
+} // namespace
+
+const Register &Registers::approvals()
+{
+    static const Register reg = declared();
+    return reg;
+}
+
+} // namespace anguan

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/registers/register.h"
+
+namespace anguan {
+
+/// The declared registers, each in a file of its own; Catalogue lists them.
+namespace Registers {
+
+const Register &departments();
+const Register &people();
+const Register &securityGroup();
+const Register &systems();
+const Register &dataResources();
+
+} // namespace Registers
+
+} // namespace anguan
