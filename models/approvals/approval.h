@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace anguan {
 
 enum class ApprovalState {
@@ -27,10 +29,13 @@ enum class Decision { Agree, Disagree, SendBack };
 
 QString approvalStateId(ApprovalState state);
 QString approvalStateName(ApprovalState state); ///< for a reader
-ApprovalState approvalStateOf(const QString &id);
+std::optional<ApprovalState> approvalStateOf(const QString &id);
 Tone approvalStateTone(ApprovalState state);
 QString decisionId(Decision decision);
 QString decisionName(Decision decision);
+std::optional<Decision> decisionOf(const QString &id);
+ApprovalAction actionOf(Decision decision);
+QString actionName(ApprovalAction action); ///< "Submit": a verb, for a button and a sentence
 
 /// One signed answer. It belongs to its round; the statement's bytes are kept exactly as signed.
 struct Answer
@@ -79,7 +84,8 @@ struct Approval
     QList<Round> rounds;
     Values carriedOut; ///< the kind's afterwards fields
     QString carriedOutAt, carriedOutBy;
-    QString verifiedAt, verifiedBy;
+    QString verifiedAt, verifiedBy, verifyNote;
+    QString withdrawnReason;
 
     const Round *lastRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 };

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/approvals/kind.h"
+#include "models/approvals/statement.h"
 #include "models/base/result.h"
 #include "models/crypto/secret.h"
+#include "models/crypto/signature.h"
+#include "models/vault/journal.h"
 
 #include <QList>
 #include <QString>
@@ -12,8 +15,8 @@ namespace anguan {
 
 class Vault;
 
-/// The engine: (state, role, action) -> outcome is one table, every change happens once (a stale version is
-/// refused), and every answer is signed with the signer's own key.
+/// The engine: (state, role, action) -> outcome is one table (transitions.h), every change happens once (a
+/// stale version is refused), and every answer is signed with the signer's own key.
 class Approvals
 {
 public:
@@ -21,11 +24,11 @@ public:
 
     Result<Approval> draft(const ApprovalKind &kind, const QString &subject, const Values &fields);
     Result<Approval> edit(const QString &number, int version, const Values &fields);
+    /// The first submission is round 1; each one after a sending back is the next round.
     Result<Approval> submit(const QString &number, int version);
     Result<Approval> withdraw(const QString &number, int version, const QString &reason);
 
-    /// Signed at the desk: `login` and `password` are the signer's, whoever has the vault open. Half a
-    /// second.
+    /// Signed at the desk: `login` and `password` are the signer's, whoever has the vault open.
     struct Signing
     {
         QString number;
@@ -35,7 +38,13 @@ public:
         Decision decision = Decision::Agree;
         QString opinion; ///< required unless the decision is Agree
     };
-    Result<Approval> sign(Signing signing);
+    /// Everything at once; half a second. A screen takes the three parts below, with the key opened by
+    /// Vault::openSigningKey off the GUI thread between them.
+    Result<Approval> sign(const Signing &signing);
+    Result<void> checkSigning(const Signing &signing) const; ///< all but the password
+    Result<Approval> signWith(const Signing &signing, const SigningKey &key);
+    /// Journals that somebody tried with a password that does not open the key.
+    Result<void> noteRefusedSigning(const Signing &signing);
 
     Result<Approval> carryOut(const QString &number, int version, const Values &afterwards);
     Result<Approval> verify(const QString &number, int version, const QString &note);
@@ -44,11 +53,15 @@ public:
     Result<Approval> find(const QString &number) const;
     /// Waiting for this login's answer, oldest first.
     Result<QList<Approval>> waitingFor(const QString &login) const;
-    Result<QList<Approval>> about(const QString &subject) const;
-    /// Who could sign the waiting step now; empty with the reason as an error when nobody can.
+    Result<QList<Approval>> about(const QString &subject) const; ///< newest first
+    Result<QList<Approval>> inStates(const QList<ApprovalState> &states) const;
+    /// Who could sign the waiting step now; an error with the reason when nobody can.
     Result<QStringList> signersOf(const Approval &approval) const;
     QList<GateState> gates(const Approval &approval) const;
-    /// What this session may do with it now; the rest with the reason it may not.
+    Result<AnswerChecker> checker() const;
+
+    /// What this session may do with it now; the rest with the reason it may not. Signing is possible here
+    /// when somebody can sign at this desk.
     struct Possible
     {
         ApprovalAction action;
@@ -58,19 +71,18 @@ public:
     QList<Possible> possible(const Approval &approval) const;
 
 private:
+    Result<QList<Approval>> loadAll(const Result<QStringList> &numbers) const;
+    /// As stored, when it is still the version the caller has seen.
+    Result<Approval> current(const QString &number, int version) const;
+    Result<void> require(const Approval &approval, ApprovalAction action) const;
+    Result<void> requireOwn(const Approval &approval, ApprovalAction action) const;
+    Result<void> requireComplete(const Approval &approval) const;
+    Result<void> requireOnlyOne(const Approval &approval) const;
+    /// Somebody can sign the waiting step, and this session may lend its desk.
+    Result<void> requireDesk(const Approval &approval) const;
+    Result<Answer> answerOf(const Approval &approval, const Signing &signing, const SigningKey &key) const;
+
     Vault &m_vault;
 };
-
-/// Exactly the bytes that a signer signs.
-Result<QByteArray> statementBytes(const Approval &approval, const Round &round, const Answer &answer,
-                                  const QByteArray &previousStatement);
-
-enum class SignatureState { Valid, ValidButRevokedLater, Invalid };
-struct SignatureCheck
-{
-    SignatureState state = SignatureState::Invalid;
-    QString text; ///< one sentence: valid for whom and when, or why not
-};
-SignatureCheck checkAnswer(const Approval &approval, const Round &round, const Answer &answer);
 
 } // namespace anguan

@@ -26,8 +26,9 @@ enum class Signer {
 
 struct Step
 {
-    const char *id;    ///< "officer_check", "group_leader"
-    const char *label; ///< "Group leader signs"
+    const char *id;      ///< "officer_check", "group_leader"
+    const char *label;   ///< "Group leader signs"
+    const char *opinion; ///< heading of its block on paper: "Opinion of the group leader"
     Signer signer;
 };
 
@@ -49,23 +50,35 @@ struct Gate
     GateState (*check)(Vault &vault, const Approval &approval);
 };
 
-/// An approval kind, declared once in a file of its own.
+/// An approval kind, declared once in a file of its own under kinds/.
 struct ApprovalKind
 {
     const char *id;
     const char *title;
+    const char *printTitle;
     const char *article;         ///< "H10"
     const char *subjectRegister; ///< what it is about: "systems"
     QList<Field> fields;         ///< what the applicant writes
     QList<Field> afterwards;     ///< what is written down when it is carried out
     QList<Step> steps;
     QList<Gate> gates;
+    /// Refuses, with a sentence, a subject that this kind cannot be about now.
+    Result<void> (*startable)(Vault &vault, const QString &subject);
+    /// What is already known of the subject, for a new draft.
+    Values (*prefill)(Vault &vault, const QString &subject);
+    /// Rules across the fields, asked when it is submitted.
+    Findings (*check)(Vault &vault, const QString &subject, const Values &fields);
+    /// Rules across what is written down when it is carried out.
+    Findings (*checkAfterwards)(Vault &vault, const Approval &approval, const Values &afterwards);
     /// The part of the subject that is signed with the rest ("the system as it stood").
     Values (*snapshot)(Vault &vault, const QString &subject);
     /// Writes the effect to the registers, in the transaction that marks it carried out.
     Result<void> (*effect)(Vault &vault, const Approval &approval);
 
-    const Step *step(const QString &id) const;
+    const Step *step(const QString &stepId) const;
+    const Step *after(const QString &stepId) const; ///< the next step; null after the last
+    const Field *field(const QString &fieldId) const;
+    QString shownTitle() const;
 };
 
 namespace ApprovalKinds {

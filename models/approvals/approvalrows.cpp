@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/approvalrows.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/tr.h"
+
+namespace anguan {
+
+namespace {
+
+constexpr char selectPaper[] =
+    "SELECT a.id, a.kind, a.subject, a.title, a.state, COALESCE(a.step, ''), p.version, a.applicant,"
+    " a.applicant_name, a.created_at, p.draft, p.carried_out, COALESCE(a.carried_out_at, ''), "
+    "p.carried_out_by,"
+    " COALESCE(a.verified_at, ''), p.verified_by, p.verify_note, p.withdrawn_reason"
+    " FROM approvals a JOIN approval_papers p ON p.approval = a.number WHERE a.number = ?";
+
+Result<Values> stored(const QByteArray &json)
+{
+    return parseCanonicalJson(json);
+}
+
+/// A null text would be bound as NULL; an empty one is meant.
+QString present(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+Failure unreadable(const QString &number)
+{
+    return fail(ErrorCode::Damaged,
+                Tr::tr("The approval %1 cannot be read back as it was stored.").arg(number));
+}
+
+Result<QStringList> firstColumn(Result<Rows> rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    QStringList texts;
+    while (rows->next())
+        texts << rows->text(0);
+    ANGUAN_TRY(rows->finished());
+    return texts;
+}
+
+} // namespace
+
+ApprovalRows::ApprovalRows(Database &database) : m_database(database) {}
+
+Result<Approval> ApprovalRows::load(const QString &number) const
+{
+    Approval approval;
+    {
+        ANGUAN_TRY_LET(rows, m_database.query(QLatin1String(selectPaper), {number}));
+        if (!rows.next()) {
+            ANGUAN_TRY(rows.finished());
+            return fail(ErrorCode::Invalid, Tr::tr("There is no approval %1.").arg(number));
+        }
+        approval.id = rows.integer(0);
+        approval.number = number;
+        approval.kind = rows.text(1);
+        approval.subject = rows.text(2);
+        approval.title = rows.text(3);
+        const auto state = approvalStateOf(rows.text(4));
+        if (!state)
+            return unreadable(number);
+        approval.state = *state;
+        approval.step = rows.text(5);
+        approval.version = int(rows.integer(6));
+        approval.applicant = rows.text(7);
+        approval.applicantName = rows.text(8);
+        approval.createdAt = rows.text(9);
+        ANGUAN_TRY_LET(draft, stored(rows.blob(10)));
+        ANGUAN_TRY_LET(carriedOut, stored(rows.blob(11)));
+        approval.draft = draft;
+        approval.carriedOut = carriedOut;
+        approval.carriedOutAt = rows.text(12);
+        approval.carriedOutBy = rows.text(13);
+        approval.verifiedAt = rows.text(14);
+        approval.verifiedBy = rows.text(15);
+        approval.verifyNote = rows.text(16);
+        approval.withdrawnReason = rows.text(17);
+    }
+    ANGUAN_TRY(loadRounds(approval));
+    ANGUAN_TRY(loadAnswers(approval));
+    return approval;
+}
+
+Result<void> ApprovalRows::loadRounds(Approval &approval) const
+{
+    ANGUAN_TRY_LET(rows, m_database.query(QStringLiteral("SELECT round, canonical, content_sm3, submitted_at,"
+                                                         " submitted_by FROM approval_rounds"
+                                                         " WHERE approval = ? ORDER BY round"),
+                                          {approval.number}));
+    while (rows.next()) {
+        Round round;
+        round.number = int(rows.integer(0));
+        round.canonical = rows.blob(1);
+        round.contentSm3 = rows.blob(2);
+        round.submittedAt = rows.text(3);
+        round.submittedBy = rows.text(4);
+        ANGUAN_TRY_LET(content, stored(round.canonical));
+        round.content = content;
+        approval.rounds << round;
+    }
+    return rows.finished();
+}
+
+Result<void> ApprovalRows::loadAnswers(Approval &approval) const
+{
+    ANGUAN_TRY_LET(
+        rows, m_database.query(QStringLiteral("SELECT id, round, step, role, signer, signer_name, decision,"
+                                              " opinion, signed_at, statement, signature, public_pem,"
+                                              " fingerprint FROM approval_answers"
+                                              " WHERE approval = ? ORDER BY id"),
+                               {approval.number}));
+    while (rows.next()) {
+        Answer answer;
+        answer.id = rows.integer(0);
+        answer.round = int(rows.integer(1));
+        answer.step = rows.text(2);
+        answer.role = rows.text(3);
+        answer.signer = rows.text(4);
+        answer.signerName = rows.text(5);
+        const auto decision = decisionOf(rows.text(6));
+        // Rounds are numbered 1, 2, 3 …; an answer to none of them has no place to stand.
+        if (!decision || answer.round < 1 || answer.round > approval.rounds.size())
+            return unreadable(approval.number);
+        answer.decision = *decision;
+        answer.opinion = rows.text(7);
+        answer.signedAt = rows.text(8);
+        answer.statement = rows.blob(9);
+        answer.signature = rows.blob(10);
+        answer.publicPem = rows.blob(11);
+        answer.fingerprint = rows.text(12);
+        approval.rounds[answer.round - 1].answers << answer;
+    }
+    return rows.finished();
+}
+
+Result<QStringList> ApprovalRows::numbers() const
+{
+    return firstColumn(
+        m_database.query(QStringLiteral("SELECT approval FROM approval_papers ORDER BY approval")));
+}
+
+Result<QStringList> ApprovalRows::numbersIn(const QList<ApprovalState> &states) const
+{
+    QStringList marks;
+    QVariantList ids;
+    for (const ApprovalState state : states) {
+        marks << QStringLiteral("?");
+        ids << approvalStateId(state);
+    }
+    return firstColumn(m_database.query(QStringLiteral("SELECT number FROM approvals WHERE state IN (%1)"
+                                                       " ORDER BY COALESCE(submitted_at, created_at), id")
+                                            .arg(marks.join(QLatin1Char(','))),
+                                        ids));
+}
+
+Result<QStringList> ApprovalRows::numbersAbout(const QString &subject) const
+{
+    return firstColumn(m_database.query(
+        QStringLiteral("SELECT number FROM approvals WHERE subject = ? ORDER BY id DESC"), {subject}));
+}
+
+Result<void> ApprovalRows::addPaper(const Approval &approval)
+{
+    ANGUAN_TRY_LET(draft, canonicalJson(approval.draft));
+    return m_database.execute(QStringLiteral("INSERT INTO approval_papers (approval, version, draft)"
+                                             " VALUES (?, ?, ?)"),
+                              {approval.number, approval.version, draft});
+}
+
+Result<void> ApprovalRows::updatePaper(const Approval &approval, int expected)
+{
+    ANGUAN_TRY_LET(draft, canonicalJson(approval.draft));
+    ANGUAN_TRY_LET(carriedOut, canonicalJson(approval.carriedOut));
+    ANGUAN_TRY(m_database.execute(
+        QStringLiteral(
+            "UPDATE approval_papers SET version = ?, draft = ?, carried_out = ?, carried_out_by = ?,"
+            " verified_by = ?, verify_note = ?, withdrawn_reason = ?"
+            " WHERE approval = ? AND version = ?"),
+        {approval.version, draft, carriedOut, present(approval.carriedOutBy), present(approval.verifiedBy),
+         present(approval.verifyNote), present(approval.withdrawnReason), approval.number, expected}));
+    if (m_database.changedRows() != 1)
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("%1 was changed meanwhile. Nothing was stored; look at it again and decide anew.")
+                        .arg(approval.number));
+    return {};
+}
+
+Result<void> ApprovalRows::addRound(const QString &number, const Round &round)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO approval_rounds (approval, round, canonical, content_sm3, submitted_at,"
+                       " submitted_by) VALUES (?, ?, ?, ?, ?, ?)"),
+        {number, round.number, round.canonical, round.contentSm3, round.submittedAt, round.submittedBy});
+}
+
+Result<void> ApprovalRows::addAnswer(const QString &number, const Answer &answer)
+{
+    return m_database.execute(
+        QStringLiteral(
+            "INSERT INTO approval_answers (approval, round, step, role, signer, signer_name, decision,"
+            " opinion, signed_at, statement, signature, public_pem, fingerprint)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {number, answer.round, answer.step, answer.role, answer.signer, answer.signerName,
+         decisionId(answer.decision), present(answer.opinion), answer.signedAt, answer.statement,
+         answer.signature, answer.publicPem, answer.fingerprint});
+}
+
+} // namespace anguan

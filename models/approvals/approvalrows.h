@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/approvals/approval.h"
+#include "models/base/result.h"
+#include "models/vault/database.h"
+
+#include <QStringList>
+
+namespace anguan {
+
+/// The engine's own tables beside the register's row: the working paper, the rounds and the signed answers.
+/// Rounds and answers are only ever added. Works on any connection.
+class ApprovalRows
+{
+public:
+    explicit ApprovalRows(Database &database);
+
+    Result<Approval> load(const QString &number) const;
+    Result<QStringList> numbers() const; ///< all, oldest first
+    /// Numbers in one of these states, oldest first.
+    Result<QStringList> numbersIn(const QList<ApprovalState> &states) const;
+    Result<QStringList> numbersAbout(const QString &subject) const;
+
+    Result<void> addPaper(const Approval &approval);
+    /// Refused with a sentence when the version on disk is no longer `expected`: a change happens once.
+    Result<void> updatePaper(const Approval &approval, int expected);
+    Result<void> addRound(const QString &number, const Round &round);
+    Result<void> addAnswer(const QString &number, const Answer &answer);
+
+private:
+    Result<void> loadRounds(Approval &approval) const;
+    Result<void> loadAnswers(Approval &approval) const;
+
+    Database &m_database;
+};
+
+} // namespace anguan

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/approvals.h"
+
+#include "models/approvals/approvalchange.h"
+#include "models/approvals/approvalrows.h"
+#include "models/approvals/content.h"
+#include "models/approvals/formcheck.h"
+#include "models/approvals/signers.h"
+#include "models/approvals/transitions.h"
+#include "models/base/clock.h"
+#include "models/base/tr.h"
+#include "models/crypto/digest.h"
+#include "models/records/recordstore.h"
+#include "models/registers/catalogue.h"
+#include "models/vault/database.h"
+#include "models/vault/vault.h"
+
+#include <algorithm>
+
+namespace anguan {
+
+namespace {
+
+const ApprovalKind &kindOf(const Approval &approval)
+{
+    // load() refuses what it cannot read, and kinds are never taken away.
+    return *ApprovalKinds::find(approval.kind);
+}
+
+QString titleOf(Vault &vault, const ApprovalKind &kind, const QString &subject)
+{
+    return Tr::tr("%1 · %2").arg(kind.shownTitle(), RecordStore(vault).nameOf(subject));
+}
+
+Failure notSaved(const QString &why)
+{
+    return fail(ErrorCode::Invalid, why);
+}
+
+} // namespace
+
+Approvals::Approvals(Vault &vault) : m_vault(vault) {}
+
+Result<Approval> Approvals::draft(const ApprovalKind &kind, const QString &subject, const Values &fields)
+{
+    ANGUAN_TRY(m_vault.session().require(Act::DraftApproval));
+    ANGUAN_TRY(kind.startable(m_vault, subject));
+    Approval approval;
+    approval.kind = QLatin1String(kind.id);
+    approval.subject = subject;
+    approval.title = titleOf(m_vault, kind, subject);
+    approval.applicant = m_vault.session().login;
+    approval.applicantName = m_vault.session().name;
+    approval.draft = tidiedForm(kind.fields, fields);
+    return storeNew(m_vault, approval);
+}
+
+Result<Approval> Approvals::edit(const QString &number, int version, const Values &fields)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(requireOwn(approval, ApprovalAction::Edit));
+    ApprovalChange change(approval, QStringLiteral("edit"));
+    change.next.draft = tidiedForm(kindOf(approval).fields, fields);
+    if (change.next.draft == approval.draft)
+        return approval;
+    for (const Field &field : kindOf(approval).fields)
+        change.note(field.id, approval.draft.value(QLatin1String(field.id)),
+                    change.next.draft.value(QLatin1String(field.id)));
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::submit(const QString &number, int version)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(requireOwn(approval, ApprovalAction::Submit));
+    ANGUAN_TRY(requireOnlyOne(approval));
+    ANGUAN_TRY(requireComplete(approval));
+    const ApprovalKind &kind = kindOf(approval);
+    const int number1 = int(approval.rounds.size()) + 1;
+    ANGUAN_TRY_LET(round,
+                   composeRound(m_vault, kind, approval, number1, Clock::stamp(), m_vault.session().login));
+
+    ApprovalChange change(approval, QStringLiteral("submit"));
+    change.next.state = ApprovalState::Submitted;
+    change.next.step = QLatin1String(kind.steps.first().id);
+    change.next.rounds << round;
+    // The answers of earlier rounds stand in their own round; this one begins without any.
+    ANGUAN_TRY(Signers(m_vault).of(change.next, kind.steps.first()));
+    change.newRound = true;
+    change.after.insert(QStringLiteral("round"), round.number);
+    change.after.insert(QStringLiteral("content_sm3"), hex(round.contentSm3));
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::withdraw(const QString &number, int version, const QString &reason)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(require(approval, ApprovalAction::Withdraw));
+    if (reason.trimmed().isEmpty())
+        return notSaved(Tr::tr("Say why it is withdrawn."));
+    ApprovalChange change(approval, QStringLiteral("withdraw"));
+    change.next.state = ApprovalState::Withdrawn;
+    change.next.step.clear();
+    change.next.withdrawnReason = reason.trimmed();
+    change.reason = change.next.withdrawnReason;
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::carryOut(const QString &number, int version, const Values &afterwards)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(require(approval, ApprovalAction::CarryOut));
+    Error missing = errorOf(ErrorCode::Invalid, {});
+    for (const GateState &gate : gates(approval))
+        if (!gate.met)
+            missing.problems.append({{}, Tr::tr("%1: %2").arg(gate.label, gate.text)});
+    if (!missing.problems.isEmpty()) {
+        missing.text = Tr::tr("It cannot be carried out yet. %1").arg(missing.problems.first().text);
+        return fail(missing);
+    }
+    const ApprovalKind &kind = kindOf(approval);
+    const Values written = tidiedForm(kind.afterwards, afterwards);
+    Findings findings = checkForm(m_vault, kind.afterwards, written);
+    if (findings.isEmpty())
+        findings = kind.checkAfterwards(m_vault, approval, written);
+    ANGUAN_TRY(refusalOf(findings, Tr::tr("The record of carrying out is not complete.")));
+
+    ApprovalChange change(approval, QStringLiteral("carry_out"));
+    change.next.state = ApprovalState::CarriedOut;
+    change.next.carriedOut = written;
+    change.next.carriedOutAt = Clock::stamp();
+    change.next.carriedOutBy = m_vault.session().login;
+    change.after = written;
+    change.effect = kind.effect;
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::verify(const QString &number, int version, const QString &note)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(require(approval, ApprovalAction::Verify));
+    if (note.trimmed().isEmpty())
+        return notSaved(Tr::tr("Write down what you looked at to verify it."));
+    ApprovalChange change(approval, QStringLiteral("verify"));
+    change.next.state = ApprovalState::Verified;
+    change.next.verifiedAt = Clock::stamp();
+    change.next.verifiedBy = m_vault.session().login;
+    change.next.verifyNote = note.trimmed();
+    change.reason = change.next.verifyNote;
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::archive(const QString &number, int version)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(require(approval, ApprovalAction::Archive));
+    ApprovalChange change(approval, QStringLiteral("archive"));
+    change.next.state = ApprovalState::Archived;
+    return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::find(const QString &number) const
+{
+    return ApprovalRows(m_vault.database()).load(number);
+}
+
+Result<QList<Approval>> Approvals::loadAll(const Result<QStringList> &numbers) const
+{
+    if (!numbers)
+        return fail(numbers.error());
+    QList<Approval> approvals;
+    for (const QString &number : *numbers) {
+        ANGUAN_TRY_LET(approval, find(number));
+        approvals << approval;
+    }
+    return approvals;
+}
+
+Result<QList<Approval>> Approvals::waitingFor(const QString &login) const
+{
+    ANGUAN_TRY_LET(person, Logins(m_vault).find(login));
+    ANGUAN_TRY_LET(submitted, inStates({ApprovalState::Submitted}));
+    const Signers signers(m_vault);
+    QList<Approval> waiting;
+    for (const Approval &approval : submitted) {
+        const Step *step = kindOf(approval).step(approval.step);
+        if (step && signers.mayAnswer(approval, *step, person))
+            waiting << approval;
+    }
+    return waiting;
+}
+
+Result<QList<Approval>> Approvals::about(const QString &subject) const
+{
+    return loadAll(ApprovalRows(m_vault.database()).numbersAbout(subject));
+}
+
+Result<QList<Approval>> Approvals::inStates(const QList<ApprovalState> &states) const
+{
+    return loadAll(ApprovalRows(m_vault.database()).numbersIn(states));
+}
+
+QList<GateState> Approvals::gates(const Approval &approval) const
+{
+    QList<GateState> states;
+    for (const Gate &gate : kindOf(approval).gates)
+        states << gate.check(m_vault, approval);
+    return states;
+}
+
+Result<Approval> Approvals::current(const QString &number, int version) const
+{
+    ANGUAN_TRY_LET(approval, find(number));
+    if (approval.version != version)
+        return notSaved(
+            Tr::tr("%1 was changed meanwhile. Nothing was stored; look at it again and decide anew.")
+                .arg(number));
+    return approval;
+}
+
+Result<void> Approvals::require(const Approval &approval, ApprovalAction action) const
+{
+    const Transition *row = transition(approval.state, action);
+    if (!row)
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("“%1” is not possible: %2 is in the state “%3”.")
+                        .arg(actionName(action), approval.number, approvalStateName(approval.state)));
+    const Session &session = m_vault.session();
+    if (!outcome(approval.state, session.roles, action))
+        return session.require(row->acts.first());
+    if (action == ApprovalAction::Withdraw && session.login != approval.applicant &&
+        !session.roles.testFlag(Role::Officer))
+        return fail(ErrorCode::Denied, Tr::tr("Only the applicant or the security officer withdraws it."));
+    if (action == ApprovalAction::Verify && session.login == approval.carriedOutBy)
+        return fail(ErrorCode::Denied,
+                    Tr::tr("%1 recorded carrying it out; verifying is another person's.").arg(session.name));
+    return {};
+}
+
+Result<void> Approvals::requireOwn(const Approval &approval, ApprovalAction action) const
+{
+    ANGUAN_TRY(require(approval, action));
+    if (m_vault.session().login != approval.applicant)
+        return fail(
+            ErrorCode::Denied,
+            Tr::tr("This is the application of %1; nobody else writes in it.").arg(approval.applicantName));
+    return {};
+}
+
+Result<void> Approvals::requireComplete(const Approval &approval) const
+{
+    const ApprovalKind &kind = kindOf(approval);
+    ANGUAN_TRY(kind.startable(m_vault, approval.subject));
+    Findings findings = checkForm(m_vault, kind.fields, approval.draft);
+    // Rules across fields speak of fields that are there and well formed.
+    if (findings.isEmpty())
+        findings = kind.check(m_vault, approval.subject, approval.draft);
+    return refusalOf(findings, Tr::tr("The application is not complete."));
+}
+
+Result<void> Approvals::requireOnlyOne(const Approval &approval) const
+{
+    ANGUAN_TRY_LET(others, about(approval.subject));
+    for (const Approval &other : others) {
+        const bool open = other.state == ApprovalState::Submitted || other.state == ApprovalState::Approved;
+        if (other.number != approval.number && other.kind == approval.kind && open)
+            return fail(ErrorCode::Invalid,
+                        Tr::tr("%1 about the same record is under way. Finish or withdraw that one first.")
+                            .arg(other.number));
+    }
+    return {};
+}
+
+QList<Approvals::Possible> Approvals::possible(const Approval &approval) const
+{
+    using A = ApprovalAction;
+    QList<Possible> list;
+    for (const A action : {A::Edit, A::Submit, A::Withdraw, A::Agree, A::Disagree, A::SendBack, A::CarryOut,
+                           A::Verify, A::Archive}) {
+        const bool signing = action == A::Agree || action == A::Disagree || action == A::SendBack;
+        const bool own = action == A::Edit || action == A::Submit;
+        Result<void> allowed;
+        if (signing)
+            allowed = requireDesk(approval);
+        else
+            allowed = own ? requireOwn(approval, action) : require(approval, action);
+        if (allowed && action == A::CarryOut)
+            for (const GateState &gate : gates(approval))
+                if (!gate.met) {
+                    allowed = fail(ErrorCode::Invalid, Tr::tr("%1: %2").arg(gate.label, gate.text));
+                    break;
+                }
+        list.append({action, allowed.has_value(), allowed ? QString() : allowed.error().text});
+    }
+    return list;
+}
+
+} // namespace anguan

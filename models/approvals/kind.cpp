@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/kind.h"
+
+#include "models/approvals/kinds/golive.h"
+#include "models/base/tr.h"
+
+namespace anguan {
+
+const Step *ApprovalKind::step(const QString &stepId) const
+{
+    for (const Step &candidate : steps)
+        if (stepId == QLatin1String(candidate.id))
+            return &candidate;
+    return nullptr;
+}
+
+const Step *ApprovalKind::after(const QString &stepId) const
+{
+    for (qsizetype i = 0; i + 1 < steps.size(); ++i)
+        if (stepId == QLatin1String(steps.at(i).id))
+            return &steps.at(i + 1);
+    return nullptr;
+}
+
+const Field *ApprovalKind::field(const QString &fieldId) const
+{
+    for (const QList<Field> *list : {&fields, &afterwards})
+        for (const Field &candidate : *list)
+            if (fieldId == QLatin1String(candidate.id))
+                return &candidate;
+    return nullptr;
+}
+
+QString ApprovalKind::shownTitle() const
+{
+    return Tr::shown(title);
+}
+
+namespace ApprovalKinds {
+
+const QList<const ApprovalKind *> &all()
+{
+    static const QList<const ApprovalKind *> kinds{&goLiveKind()};
+    return kinds;
+}
+
+const ApprovalKind *find(const QString &id)
+{
+    for (const ApprovalKind *kind : all())
+        if (id == QLatin1String(kind->id))
+            return kind;
+    return nullptr;
+}
+
+} // namespace ApprovalKinds
+
+} // namespace anguan

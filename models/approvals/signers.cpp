@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/signers.h"
+
+#include "models/base/clock.h"
+#include "models/base/tr.h"
+#include "models/records/recordstore.h"
+#include "models/registers/catalogue.h"
+#include "models/vault/database.h"
+#include "models/vault/vault.h"
+
+namespace anguan {
+
+namespace {
+
+/// Two logins of one person are one person.
+bool samePerson(const Login &login, const QString &otherLogin, const QList<Login> &all)
+{
+    if (login.login == otherLogin)
+        return true;
+    for (const Login &candidate : all)
+        if (candidate.login == otherLogin)
+            return !login.person.isEmpty() && candidate.person == login.person;
+    return false;
+}
+
+} // namespace
+
+Signers::Signers(Vault &vault) : m_vault(vault) {}
+
+Act Signers::actOf(Signer signer)
+{
+    return signer == Signer::Officer ? Act::CheckApproval : Act::SignApproval;
+}
+
+Role Signers::roleOf(Signer signer)
+{
+    return signer == Signer::Officer ? Role::Officer : Role::Leader;
+}
+
+QString Signers::positionName(Signer signer)
+{
+    switch (signer) {
+    case Signer::Officer:
+        return Tr::tr("security officer");
+    case Signer::GroupLeader:
+        return Tr::tr("leader of the security group");
+    case Signer::DeputyInCharge:
+        return Tr::tr("deputy in charge");
+    case Signer::HeadOfUnit:
+        return Tr::tr("head of unit");
+    case Signer::CentreHead:
+        return Tr::tr("information-centre head");
+    case Signer::DepartmentHead:
+        return Tr::tr("head of the applicant's department");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<Login>> Signers::all() const
+{
+    return Logins(m_vault).all();
+}
+
+Result<void> Signers::mayAnswer(const Approval &approval, const Step &step, const Login &login) const
+{
+    if (!login.active)
+        return fail(ErrorCode::Denied, Tr::tr("The login of %1 is closed.").arg(login.name));
+    if (!may(login.roles, actOf(step.signer)) || !holds(step.signer, login, approval))
+        return fail(
+            ErrorCode::Denied,
+            Tr::tr("%1 is not the %2, who has to answer now.").arg(login.name, positionName(step.signer)));
+    ANGUAN_TRY_LET(logins, all());
+    if (samePerson(login, approval.applicant, logins))
+        return fail(ErrorCode::Denied,
+                    Tr::tr("%1 made this application: nobody signs their own.").arg(login.name));
+    if (const Round *round = approval.lastRound())
+        for (const Answer &answer : round->answers)
+            if (samePerson(login, answer.signer, logins))
+                return fail(ErrorCode::Denied,
+                            Tr::tr("%1 has answered an earlier step: each step is another person's.")
+                                .arg(login.name));
+    return {};
+}
+
+Result<QList<Login>> Signers::of(const Approval &approval, const Step &step) const
+{
+    ANGUAN_TRY_LET(logins, all());
+    QList<Login> able;
+    bool applicantHolds = false;
+    for (const Login &login : logins) {
+        if (mayAnswer(approval, step, login))
+            able << login;
+        else if (login.active && samePerson(login, approval.applicant, logins))
+            applicantHolds |= may(login.roles, actOf(step.signer)) && holds(step.signer, login, approval);
+    }
+    if (!able.isEmpty())
+        return able;
+    const QString position = positionName(step.signer);
+    if (applicantHolds)
+        return fail(
+            ErrorCode::Denied,
+            Tr::tr("The applicant is the only %1, and nobody signs their own application. Let somebody "
+                   "else apply, or give a second login this position.")
+                .arg(position));
+    if (step.signer == Signer::GroupLeader)
+        return fail(
+            ErrorCode::Denied,
+            Tr::tr("No login belongs to the acting leader of the security group. Record the leader in "
+                   "the security group, and link that person to a leader's login in Settings."));
+    return fail(ErrorCode::Denied,
+                Tr::tr("No active login is the %1. Set it up in Settings, Logins.").arg(position));
+}
+
+bool Signers::holds(Signer signer, const Login &login, const Approval &approval) const
+{
+    switch (signer) {
+    case Signer::Officer:
+        return login.roles.testFlag(Role::Officer);
+    case Signer::GroupLeader:
+        return !login.person.isEmpty() && actingLeaders().contains(login.person);
+    case Signer::DeputyInCharge:
+        return login.position == QLatin1String("deputy");
+    case Signer::HeadOfUnit:
+        return login.position == QLatin1String("head");
+    case Signer::CentreHead:
+        return login.position == QLatin1String("centre");
+    case Signer::DepartmentHead: {
+        if (login.position != QLatin1String("department"))
+            return false;
+        const Result<Login> applicant = Logins(m_vault).find(approval.applicant);
+        const QString department = applicant ? departmentOf(applicant->person) : QString();
+        return !department.isEmpty() && departmentOf(login.person) == department;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Signers::actingLeaders() const
+{
+    const QString today = Clock::today().toString(Qt::ISODate);
+    auto rows = m_vault.database().query(
+        QStringLiteral("SELECT p.number FROM security_group g JOIN people p ON p.id = g.person"
+                       " WHERE g.role = 'leader' AND COALESCE(g.withdrawn_at, '') = ''"
+                       " AND COALESCE(g.appointed_on, '') <= ?"
+                       " AND (COALESCE(g.ended_on, '') = '' OR g.ended_on > ?)"),
+        {today, today});
+    QStringList numbers;
+    while (rows && rows->next())
+        numbers << rows->text(0);
+    return numbers;
+}
+
+QString Signers::departmentOf(const QString &person) const
+{
+    if (person.isEmpty())
+        return {};
+    const Result<Record> record =
+        RecordStore(m_vault).find(*Catalogue::find(QStringLiteral("people")), person);
+    return record ? record->values.value(QLatin1String("department")).toString() : QString();
+}
+
+} // namespace anguan

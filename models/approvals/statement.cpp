@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/statement.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/clock.h"
+#include "models/base/tr.h"
+#include "models/crypto/digest.h"
+#include "models/registers/display.h"
+
+#include <algorithm>
+
+namespace anguan {
+
+namespace {
+
+SignatureCheck invalid(const QString &why)
+{
+    return {SignatureState::Invalid, why};
+}
+
+} // namespace
+
+Result<QByteArray> statementBytes(const Approval &approval, const Round &round, const Answer &answer,
+                                  const QByteArray &previousStatement)
+{
+    return canonicalJson(QJsonObject{
+        {QStringLiteral("approval"), approval.number},
+        {QStringLiteral("kind"), approval.kind},
+        {QStringLiteral("round"), round.number},
+        {QStringLiteral("content_sm3"), hex(round.contentSm3)},
+        {QStringLiteral("step"), answer.step},
+        {QStringLiteral("role"), answer.role},
+        {QStringLiteral("signer"), answer.signer},
+        {QStringLiteral("signer_name"), answer.signerName},
+        {QStringLiteral("decision"), decisionId(answer.decision)},
+        {QStringLiteral("opinion"), answer.opinion},
+        {QStringLiteral("signed_at"), answer.signedAt},
+        {QStringLiteral("previous_sm3"),
+         previousStatement.isEmpty() ? QString() : hex(sm3(previousStatement))},
+    });
+}
+
+QByteArray previousStatement(const Approval &approval, const Answer &answer)
+{
+    QByteArray before;
+    for (const Round &round : approval.rounds) {
+        for (const Answer &candidate : round.answers) {
+            if (round.number == answer.round && candidate.step == answer.step)
+                return before;
+            before = candidate.statement;
+        }
+    }
+    return before;
+}
+
+AnswerChecker::AnswerChecker(QList<LoginKey> keys) : m_keys(std::move(keys)) {}
+
+SignatureCheck AnswerChecker::check(const Approval &approval, const Round &round, const Answer &answer)
+{
+    return check(approval, round, answer, previousStatement(approval, answer));
+}
+
+SignatureCheck AnswerChecker::check(const Approval &approval, const Round &round, const Answer &answer,
+                                    const QByteArray &previous)
+{
+    if (sm3(round.canonical) != round.contentSm3)
+        return invalid(Tr::tr("The content was changed after it was signed."));
+    const Result<QByteArray> expected = statementBytes(approval, round, answer, previous);
+    if (!expected || *expected != answer.statement)
+        return invalid(
+            Tr::tr("The signed statement does not belong to this answer, this round and this content."));
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [&](const LoginKey &candidate) {
+        return candidate.login == answer.signer && candidate.publicPem == answer.publicPem;
+    });
+    if (key == m_keys.end() || keyFingerprint(answer.publicPem) != answer.fingerprint)
+        return invalid(Tr::tr("The key is none that %1 ever had here.").arg(answer.signerName));
+    const bool revoked = !key->revokedAt.isEmpty();
+    // Stamps are of one form and length, so they order as text.
+    if (answer.signedAt < key->createdAt || (revoked && answer.signedAt > key->revokedAt))
+        return invalid(Tr::tr("The key of %1 was not valid at the time of signing.").arg(answer.signerName));
+
+    auto parsed = m_parsed.find(answer.publicPem);
+    if (parsed == m_parsed.end()) {
+        Result<PublicKey> fresh = PublicKey::fromPem(answer.publicPem);
+        if (!fresh)
+            return invalid(fresh.error().text);
+        parsed = m_parsed.emplace(answer.publicPem, std::move(*fresh)).first;
+    }
+    if (!parsed->second.verify(answer.statement, answer.signature))
+        return invalid(Tr::tr("The signature does not fit what was signed."));
+
+    const QString at = displayInstant(answer.signedAt);
+    if (revoked)
+        return {SignatureState::ValidButRevokedLater,
+                Tr::tr("Valid: signed by %1 on %2. The key was replaced later, on %3.")
+                    .arg(answer.signerName, at, displayInstant(key->revokedAt))};
+    return {SignatureState::Valid, Tr::tr("Valid: signed by %1 on %2.").arg(answer.signerName, at)};
+}
+
+} // namespace anguan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/transitions.h"
+
+#include <algorithm>
+
+namespace anguan {
+
+const QList<Transition> &transitions()
+{
+    using S = ApprovalState;
+    using A = ApprovalAction;
+    static const QList<Act> drafting{Act::DraftApproval};
+    static const QList<Act> signing{Act::CheckApproval, Act::SignApproval};
+    static const QList<Act> carrying{Act::CarryOut};
+    static const QList<Act> verifying{Act::VerifyApproval};
+    static const QList<Transition> table{
+        {S::Draft, A::Edit, drafting, S::Draft},
+        {S::Draft, A::Submit, drafting, S::Submitted},
+        {S::Draft, A::Withdraw, drafting, S::Withdrawn},
+        {S::Submitted, A::Withdraw, drafting, S::Withdrawn},
+        {S::Submitted, A::Agree, signing, S::Approved},
+        {S::Submitted, A::Disagree, signing, S::Refused},
+        {S::Submitted, A::SendBack, signing, S::Returned},
+        {S::Returned, A::Edit, drafting, S::Returned},
+        {S::Returned, A::Submit, drafting, S::Submitted},
+        {S::Returned, A::Withdraw, drafting, S::Withdrawn},
+        {S::Approved, A::Withdraw, drafting, S::Withdrawn},
+        {S::Approved, A::CarryOut, carrying, S::CarriedOut},
+        {S::CarriedOut, A::Verify, verifying, S::Verified},
+        {S::Verified, A::Archive, verifying, S::Archived},
+    };
+    return table;
+}
+
+const Transition *transition(ApprovalState from, ApprovalAction action)
+{
+    for (const Transition &row : transitions())
+        if (row.from == from && row.action == action)
+            return &row;
+    return nullptr;
+}
+
+std::optional<ApprovalState> outcome(ApprovalState from, Roles roles, ApprovalAction action)
+{
+    const Transition *row = transition(from, action);
+    if (!row)
+        return std::nullopt;
+    const bool allowed =
+        std::any_of(row->acts.begin(), row->acts.end(), [&](Act act) { return may(roles, act); });
+    return allowed ? std::optional(row->to) : std::nullopt;
+}
+
+} // namespace anguan

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/approvals/approval.h"
+#include "models/vault/role.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace anguan {
+
+/// What an action does in a state, and the acts of which its doer's role must allow one. Anything that has no
+/// row is refused.
+struct Transition
+{
+    ApprovalState from;
+    ApprovalAction action;
+    QList<Act> acts;
+    ApprovalState to; ///< Agree: once the last step agreed; until then it stays Submitted
+};
+
+const QList<Transition> &transitions();
+const Transition *transition(ApprovalState from, ApprovalAction action);
+
+/// Where the action leads when a person of these roles does it; nothing when it is refused.
+std::optional<ApprovalState> outcome(ApprovalState from, Roles roles, ApprovalAction action);
+
+} // namespace anguan

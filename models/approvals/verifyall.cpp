@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/approvals/verifyall.h"
+
+#include "models/approvals/approvalrows.h"
+#include "models/approvals/kind.h"
+#include "models/approvals/statement.h"
+#include "models/base/tr.h"
+#include "models/vault/database.h"
+#include "models/vault/vault.h"
+
+namespace anguan {
+
+namespace {
+
+Result<QList<LoginKey>> keysIn(Database &database)
+{
+    ANGUAN_TRY_LET(rows,
+                   database.query(QStringLiteral("SELECT id, login, public_pem, fingerprint, created_at,"
+                                                 " revoked_at FROM login_keys")));
+    QList<LoginKey> keys;
+    while (rows.next())
+        keys.append(
+            {rows.integer(0), rows.text(1), rows.text(2).toUtf8(), rows.text(3), rows.text(4), rows.text(5)});
+    ANGUAN_TRY(rows.finished());
+    return keys;
+}
+
+/// The state that the signed answers of the last round lead to, however far it was carried afterwards.
+QString stateProblem(const Approval &approval)
+{
+    const ApprovalKind *kind = ApprovalKinds::find(approval.kind);
+    if (!kind)
+        return Tr::tr("%1 is of a kind that this program does not know.").arg(approval.number);
+    const Round *round = approval.lastRound();
+    qsizetype agreed = 0;
+    std::optional<Decision> against;
+    if (round)
+        for (const Answer &answer : round->answers) {
+            const bool next = agreed < kind->steps.size() &&
+                              answer.step == QLatin1String(kind->steps.at(agreed).id) && !against;
+            if (!next)
+                return Tr::tr("%1: the answers are not in the order of the steps.").arg(approval.number);
+            if (answer.decision == Decision::Agree)
+                ++agreed;
+            else
+                against = answer.decision;
+        }
+    bool rests = true;
+    switch (approval.state) {
+    case ApprovalState::Draft:
+        rests = !round;
+        break;
+    case ApprovalState::Submitted:
+        rests = round && !against && agreed < kind->steps.size() &&
+                approval.step == QLatin1String(kind->steps.at(agreed).id);
+        break;
+    case ApprovalState::Returned:
+        rests = against == Decision::SendBack;
+        break;
+    case ApprovalState::Refused:
+        rests = against == Decision::Disagree;
+        break;
+    case ApprovalState::Approved:
+    case ApprovalState::CarriedOut:
+    case ApprovalState::Verified:
+    case ApprovalState::Archived:
+        rests = !against && agreed == kind->steps.size();
+        break;
+    case ApprovalState::Withdrawn:
+        break;
+    }
+    return rests ? QString()
+                 : Tr::tr("%1: its state “%2” does not follow from the signed answers.")
+                       .arg(approval.number, approvalStateName(approval.state));
+}
+
+void verifyOne(const Approval &approval, AnswerChecker &checker, VerifyReport &report)
+{
+    QByteArray previous;
+    for (const Round &round : approval.rounds) {
+        for (const Answer &answer : round.answers) {
+            ++report.approvalSignatures;
+            const SignatureCheck check = checker.check(approval, round, answer, previous);
+            if (check.state == SignatureState::Invalid)
+                report.damage << Tr::tr("%1, round %2, signature of %3: %4")
+                                     .arg(approval.number)
+                                     .arg(round.number)
+                                     .arg(answer.signerName, check.text);
+            previous = answer.statement;
+        }
+    }
+    if (const QString problem = stateProblem(approval); !problem.isEmpty())
+        report.damage << problem;
+}
+
+} // namespace
+
+Result<void> verifyApprovals(Database &database, VerifyReport &report, const Progress &progress)
+{
+    ANGUAN_TRY_LET(keys, keysIn(database));
+    AnswerChecker checker(keys);
+    const ApprovalRows rows(database);
+    ANGUAN_TRY_LET(numbers, rows.numbers());
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const Result<Approval> approval = rows.load(numbers.at(i));
+        if (approval)
+            verifyOne(*approval, checker, report);
+        else
+            report.damage << approval.error().text;
+        if (progress && i % 64 == 0 && !progress(i, numbers.size()))
+            return fail(ErrorCode::Usage, Tr::tr("The check was stopped before its end."));
+    }
+    return {};
+}
+
+Result<VerifyReport> verifyEverything(Vault &vault, const Progress &progress)
+{
+    ANGUAN_TRY_LET(report, verifyVault(vault, progress));
+    ANGUAN_TRY_LET(reader, vault.openReader());
+    ANGUAN_TRY(verifyApprovals(*reader, report, progress));
+    return report;
+}
+
+} // namespace anguan
