@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/journalwords.h"
+
+#include "models/base/tr.h"
+#include "models/records/recordstore.h"
+#include "models/registers/catalogue.h"
+#include "models/registers/display.h"
+#include "models/vault/settings.h"
+#include "models/vault/vault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace anguan {
+
+namespace {
+
+/// What no declaration knows: a setting, a login, a backup. Its JSON is readable enough.
+QString plainText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? Tr::tr("Yes") : Tr::tr("No");
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return {};
+    }
+}
+
+QString shownValue(const RecordStore &store, const Field &field, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (field.kind == FieldKind::Reference)
+        return store.nameOf(value.toString());
+    if (field.kind == FieldKind::References) {
+        QStringList names;
+        for (const QJsonValue &number : value.toArray())
+            names << store.nameOf(number.toString());
+        return names.join(Tr::tr(", "));
+    }
+    return displayText(field, value);
+}
+
+} // namespace
+
+QList<FieldChange> changesInWords(Vault &vault, const JournalEntry &entry)
+{
+    const Register *reg = Catalogue::find(entry.registerId);
+    const RecordStore store(vault);
+    QStringList keys;
+    // The fields of a declaration in its order, then whatever else there is.
+    if (reg)
+        for (const Field &field : reg->fields)
+            if (const QString id = QString::fromLatin1(field.id);
+                entry.before.contains(id) || entry.after.contains(id))
+                keys << id;
+    for (const QJsonObject &side : {entry.before, entry.after})
+        for (const QString &key : side.keys())
+            if (!keys.contains(key))
+                keys << key;
+    QList<FieldChange> changes;
+    for (const QString &key : std::as_const(keys)) {
+        FieldChange change;
+        change.field = key;
+        if (const Field *field = reg ? reg->field(key) : nullptr) {
+            change.label = fieldLabel(*field);
+            change.before = shownValue(store, *field, entry.before.value(key));
+            change.after = shownValue(store, *field, entry.after.value(key));
+        } else {
+            const SettingSpec *spec = Settings::spec(key);
+            change.label = spec ? Tr::shown(spec->label) : key;
+            change.before = plainText(entry.before.value(key));
+            change.after = plainText(entry.after.value(key));
+        }
+        if (change.before != change.after)
+            changes << change;
+    }
+    return changes;
+}
+
+QString subjectInWords(const JournalEntry &entry)
+{
+    const Register *reg = Catalogue::find(entry.registerId);
+    if (!reg)
+        return entry.record.isEmpty() ? Tr::tr("Vault") : entry.record;
+    return entry.record.isEmpty() ? reg->shownTitle() : Tr::tr("%1 %2").arg(reg->shownTitle(), entry.record);
+}
+
+} // namespace anguan
