@@ -90,4 +90,19 @@ struct Approval
     const Round *lastRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 };
 
+/// A line of a list of approvals.
+struct ApprovalSummary
+{
+    QString number;
+    QString kind;
+    QString title;
+    QString subjectName;
+    ApprovalState state = ApprovalState::Draft;
+    QString step;
+    int round = 0;
+    QString applicant; ///< login
+    QString applicantName;
+    QString since; ///< stamp of the last thing that happened to it
+};
+
 } // namespace anguan

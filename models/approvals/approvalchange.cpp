@@ -6,6 +6,7 @@
 #include "models/base/tr.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
+#include "models/vault/headsignature.h"
 #include "models/vault/journal.h"
 #include "models/vault/vault.h"
 
@@ -106,6 +107,10 @@ Result<Approval> storeChange(Vault &vault, const ApprovalChange &change)
     if (change.effect)
         ANGUAN_TRY(change.effect(vault, next));
     ANGUAN_TRY(journal(vault, next.number, change));
+    if (change.newAnswer)
+        ANGUAN_TRY(change.officerKey ? signJournalHead(database, next.rounds.last().answers.last().signer,
+                                                       *change.officerKey)
+                                     : vault.signHead());
     ANGUAN_TRY(transaction.commit());
     vault.announce(registerId, next.number);
     if (change.effect)

@@ -28,8 +28,7 @@ struct ApprovalChange
     bool newRound = false;  ///< next.rounds.last() is to be stored
     bool newAnswer = false; ///< so is its last answer
     Result<void> (*effect)(Vault &vault, const Approval &approval) = nullptr;
-    const SigningKey *headKey = nullptr; ///< an officer's, when one is at hand: signs the journal's head
-    QString headSigner;
+    const SigningKey *officerKey = nullptr; ///< at hand when an officer answers: signs the journal's head
 };
 
 Result<Approval> storeNew(Vault &vault, const Approval &approval);

@@ -20,16 +20,23 @@ Result<Values> stored(const QByteArray &json)
     return parseCanonicalJson(json);
 }
 
-/// A null text would be bound as NULL; an empty one is meant.
-QString present(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 Failure unreadable(const QString &number)
 {
     return fail(ErrorCode::Damaged,
                 Tr::tr("The approval %1 cannot be read back as it was stored.").arg(number));
+}
+
+QString marksFor(const QList<ApprovalState> &states)
+{
+    return QStringList(states.size(), QStringLiteral("?")).join(QLatin1Char(','));
+}
+
+QVariantList idsOf(const QList<ApprovalState> &states)
+{
+    QVariantList ids;
+    for (const ApprovalState state : states)
+        ids << approvalStateId(state);
+    return ids;
 }
 
 Result<QStringList> firstColumn(Result<Rows> rows)
@@ -181,8 +188,8 @@ Result<void> ApprovalRows::updatePaper(const Approval &approval, int expected)
             "UPDATE approval_papers SET version = ?, draft = ?, carried_out = ?, carried_out_by = ?,"
             " verified_by = ?, verify_note = ?, withdrawn_reason = ?"
             " WHERE approval = ? AND version = ?"),
-        {approval.version, draft, carriedOut, present(approval.carriedOutBy), present(approval.verifiedBy),
-         present(approval.verifyNote), present(approval.withdrawnReason), approval.number, expected}));
+        {approval.version, draft, carriedOut, approval.carriedOutBy, approval.verifiedBy, approval.verifyNote,
+         approval.withdrawnReason, approval.number, expected}));
     if (m_database.changedRows() != 1)
         return fail(ErrorCode::Invalid,
                     Tr::tr("%1 was changed meanwhile. Nothing was stored; look at it again and decide anew.")
@@ -206,8 +213,8 @@ Result<void> ApprovalRows::addAnswer(const QString &number, const Answer &answer
             " opinion, signed_at, statement, signature, public_pem, fingerprint)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {number, answer.round, answer.step, answer.role, answer.signer, answer.signerName,
-         decisionId(answer.decision), present(answer.opinion), answer.signedAt, answer.statement,
-         answer.signature, answer.publicPem, answer.fingerprint});
+         decisionId(answer.decision), answer.opinion, answer.signedAt, answer.statement, answer.signature,
+         answer.publicPem, answer.fingerprint});
 }
 
 } // namespace anguan

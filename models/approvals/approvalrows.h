@@ -22,6 +22,9 @@ public:
     Result<QStringList> numbersIn(const QList<ApprovalState> &states) const;
     Result<QStringList> numbersAbout(const QString &subject) const;
 
+    Result<QList<ApprovalSummary>> summaries(const QList<ApprovalState> &states, const QString &search,
+                                             int limit) const;
+
     Result<void> addPaper(const Approval &approval);
     /// Refused with a sentence when the version on disk is no longer `expected`: a change happens once.
     Result<void> updatePaper(const Approval &approval, int expected);

@@ -4,13 +4,13 @@
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvalrows.h"
 #include "models/approvals/content.h"
-#include "models/approvals/formcheck.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
 #include "models/base/tr.h"
 #include "models/crypto/digest.h"
 #include "models/records/recordstore.h"
+#include "models/records/validation.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
@@ -32,6 +32,16 @@ QString titleOf(Vault &vault, const ApprovalKind &kind, const QString &subject)
     return Tr::tr("%1 · %2").arg(kind.shownTitle(), RecordStore(vault).nameOf(subject));
 }
 
+/// The refusals among the findings, as one failure.
+Result<void> refused(const QList<Field> &fields, const Findings &findings)
+{
+    const bool any = std::any_of(findings.begin(), findings.end(),
+                                 [](const Finding &finding) { return finding.severity == Severity::Refuse; });
+    if (any)
+        return fail(refusal(fields, findings));
+    return {};
+}
+
 Failure notSaved(const QString &why)
 {
     return fail(ErrorCode::Invalid, why);
@@ -51,7 +61,7 @@ Result<Approval> Approvals::draft(const ApprovalKind &kind, const QString &subje
     approval.title = titleOf(m_vault, kind, subject);
     approval.applicant = m_vault.session().login;
     approval.applicantName = m_vault.session().name;
-    approval.draft = tidiedForm(kind.fields, fields);
+    approval.draft = checkFields(m_vault, kind.fields, fields).values;
     return storeNew(m_vault, approval);
 }
 
@@ -60,7 +70,7 @@ Result<Approval> Approvals::edit(const QString &number, int version, const Value
     ANGUAN_TRY_LET(approval, current(number, version));
     ANGUAN_TRY(requireOwn(approval, ApprovalAction::Edit));
     ApprovalChange change(approval, QStringLiteral("edit"));
-    change.next.draft = tidiedForm(kindOf(approval).fields, fields);
+    change.next.draft = checkFields(m_vault, kindOf(approval).fields, fields).values;
     if (change.next.draft == approval.draft)
         return approval;
     for (const Field &field : kindOf(approval).fields)
@@ -74,11 +84,12 @@ Result<Approval> Approvals::submit(const QString &number, int version)
     ANGUAN_TRY_LET(approval, current(number, version));
     ANGUAN_TRY(requireOwn(approval, ApprovalAction::Submit));
     ANGUAN_TRY(requireOnlyOne(approval));
-    ANGUAN_TRY(requireComplete(approval));
     const ApprovalKind &kind = kindOf(approval);
-    const int number1 = int(approval.rounds.size()) + 1;
+    ANGUAN_TRY(kind.startable(m_vault, approval.subject));
+    ANGUAN_TRY(refused(kind.fields, checkDraft(kind, approval.subject, approval.draft)));
+    const int next = int(approval.rounds.size()) + 1;
     ANGUAN_TRY_LET(round,
-                   composeRound(m_vault, kind, approval, number1, Clock::stamp(), m_vault.session().login));
+                   composeRound(m_vault, kind, approval, next, Clock::stamp(), m_vault.session().login));
 
     ApprovalChange change(approval, QStringLiteral("submit"));
     change.next.state = ApprovalState::Submitted;
@@ -119,11 +130,8 @@ Result<Approval> Approvals::carryOut(const QString &number, int version, const V
         return fail(missing);
     }
     const ApprovalKind &kind = kindOf(approval);
-    const Values written = tidiedForm(kind.afterwards, afterwards);
-    Findings findings = checkForm(m_vault, kind.afterwards, written);
-    if (findings.isEmpty())
-        findings = kind.checkAfterwards(m_vault, approval, written);
-    ANGUAN_TRY(refusalOf(findings, Tr::tr("The record of carrying out is not complete.")));
+    ANGUAN_TRY(refused(kind.afterwards, checkAfterwards(approval, afterwards)));
+    const Values written = checkFields(m_vault, kind.afterwards, afterwards).values;
 
     ApprovalChange change(approval, QStringLiteral("carry_out"));
     change.next.state = ApprovalState::CarriedOut;
@@ -200,6 +208,12 @@ Result<QList<Approval>> Approvals::inStates(const QList<ApprovalState> &states) 
     return loadAll(ApprovalRows(m_vault.database()).numbersIn(states));
 }
 
+Result<QList<ApprovalSummary>> Approvals::summaries(const QList<ApprovalState> &states, const QString &search,
+                                                    int limit) const
+{
+    return ApprovalRows(m_vault.database()).summaries(states, search, limit);
+}
+
 QList<GateState> Approvals::gates(const Approval &approval) const
 {
     QList<GateState> states;
@@ -247,15 +261,18 @@ Result<void> Approvals::requireOwn(const Approval &approval, ApprovalAction acti
     return {};
 }
 
-Result<void> Approvals::requireComplete(const Approval &approval) const
+Findings Approvals::checkDraft(const ApprovalKind &kind, const QString &subject, const Values &fields) const
+{
+    const Checked checked = checkFields(m_vault, kind.fields, fields);
+    // Rules across fields speak of fields that are there and well formed.
+    return checked.isRefused() ? checked.findings : kind.check(m_vault, subject, checked.values);
+}
+
+Findings Approvals::checkAfterwards(const Approval &approval, const Values &afterwards) const
 {
     const ApprovalKind &kind = kindOf(approval);
-    ANGUAN_TRY(kind.startable(m_vault, approval.subject));
-    Findings findings = checkForm(m_vault, kind.fields, approval.draft);
-    // Rules across fields speak of fields that are there and well formed.
-    if (findings.isEmpty())
-        findings = kind.check(m_vault, approval.subject, approval.draft);
-    return refusalOf(findings, Tr::tr("The application is not complete."));
+    const Checked checked = checkFields(m_vault, kind.afterwards, afterwards);
+    return checked.isRefused() ? checked.findings : kind.checkAfterwards(m_vault, approval, checked.values);
 }
 
 Result<void> Approvals::requireOnlyOne(const Approval &approval) const

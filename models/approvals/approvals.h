@@ -55,6 +55,13 @@ public:
     Result<QList<Approval>> waitingFor(const QString &login) const;
     Result<QList<Approval>> about(const QString &subject) const; ///< newest first
     Result<QList<Approval>> inStates(const QList<ApprovalState> &states) const;
+    /// For lists: newest first, at most `limit`; `search` finds text, pinyin and initials of title and
+    /// applicant.
+    Result<QList<ApprovalSummary>> summaries(const QList<ApprovalState> &states, const QString &search,
+                                             int limit) const;
+    /// What submitting would say of these fields, what carrying out would say of those: for forms.
+    Findings checkDraft(const ApprovalKind &kind, const QString &subject, const Values &fields) const;
+    Findings checkAfterwards(const Approval &approval, const Values &afterwards) const;
     /// Who could sign the waiting step now; an error with the reason when nobody can.
     Result<QStringList> signersOf(const Approval &approval) const;
     QList<GateState> gates(const Approval &approval) const;
@@ -76,7 +83,6 @@ private:
     Result<Approval> current(const QString &number, int version) const;
     Result<void> require(const Approval &approval, ApprovalAction action) const;
     Result<void> requireOwn(const Approval &approval, ApprovalAction action) const;
-    Result<void> requireComplete(const Approval &approval) const;
     Result<void> requireOnlyOne(const Approval &approval) const;
     /// Somebody can sign the waiting step, and this session may lend its desk.
     Result<void> requireDesk(const Approval &approval) const;

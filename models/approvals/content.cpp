@@ -99,6 +99,42 @@ QString shownValue(const Field &field, const QJsonValue &value, const QJsonObjec
     }
 }
 
+QList<Fact> factsOf(const ApprovalKind &kind, const Values &fields, const QJsonObject &names)
+{
+    const auto shown = [&](const char *id) {
+        const Field *field = kind.field(QLatin1String(id));
+        return field ? shownValue(*field, fields.value(QLatin1String(id)), names) : QString();
+    };
+    const auto pair = [](const QString &pattern, const QString &one, const QString &other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : pattern.arg(one, other);
+    };
+    QList<Fact> facts;
+    for (const Field &field : kind.fields) {
+        const QString id = QLatin1String(field.id);
+        if (id == QLatin1String("window_to") || id == QLatin1String("supervised_by") ||
+            field.kind == FieldKind::Attachment)
+            continue;
+        Fact fact{id, fieldLabel(field), shownValue(field, fields.value(id), names),
+                  field.kind == FieldKind::LongText || field.kind == FieldKind::Items};
+        if (id == QLatin1String("window_from")) {
+            fact.label = Tr::tr("Planned time");
+            fact.text = pair(Tr::tr("%1 to %2"), fact.text, shown("window_to"));
+        } else if (id == QLatin1String("done_by")) {
+            fact.label = Tr::tr("Done / supervised by");
+            fact.text = pair(QStringLiteral("%1 / %2"), fact.text, shown("supervised_by"));
+        }
+        if (!fact.text.isEmpty() || field.isRequired)
+            facts << fact;
+    }
+    return facts;
+}
+
+QString digestExcerpt(QByteArrayView digest)
+{
+    const QString all = hex(digest).toUpper();
+    return all.size() < 12 ? all : QStringLiteral("%1 %2 … %3").arg(all.left(4), all.mid(4, 4), all.right(4));
+}
+
 Values fieldsOf(const Round &round)
 {
     return round.content.value(QLatin1String("fields")).toObject();

@@ -20,6 +20,21 @@ QList<FieldChange> differences(const Round &before, const Round &after);
 /// A value as a reader sees it; references by the names that the content carries.
 QString shownValue(const Field &field, const QJsonValue &value, const QJsonObject &names);
 
+struct Fact
+{
+    QString field;
+    QString label;
+    QString text;
+    bool isLong = false; ///< wants a row of its own
+};
+/// What the applicant wrote, for screen and paper alike, in the order of the kind; the planned time, and who
+/// carries it out under whose eyes, as one line each. Fields left empty are left out unless they are
+/// required.
+QList<Fact> factsOf(const ApprovalKind &kind, const Values &fields, const QJsonObject &names);
+
+/// "6E1D 9A40 … 77C3": enough of a digest for two people to compare.
+QString digestExcerpt(QByteArrayView digest);
+
 /// The applicant's fields of a round, and the names that go with them.
 Values fieldsOf(const Round &round);
 QJsonObject namesOf(const Round &round);

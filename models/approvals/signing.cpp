@@ -143,10 +143,8 @@ Result<Approval> Approvals::signWith(const Signing &signing, const SigningKey &k
                     {QStringLiteral("decision"), decisionId(answer.decision)},
                     {QStringLiteral("statement_sm3"), hex(sm3(answer.statement))},
                     {QStringLiteral("key"), answer.fingerprint}};
-    if (step.signer == Signer::Officer) {
-        change.headKey = &key;
-        change.headSigner = answer.signer;
-    }
+    if (step.signer == Signer::Officer)
+        change.officerKey = &key;
     return storeChange(m_vault, change);
 }
 

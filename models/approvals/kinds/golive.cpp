@@ -59,6 +59,7 @@ QList<Field> applicationFields()
             .longest(1000)
             .in("what")
             .helped(QT_TRANSLATE_NOOP("models", "How the old state comes back if it does not work.")),
+        attachmentField("attachments", QT_TRANSLATE_NOOP("models", "Attachments")).in("what"),
         instantField("window_from", QT_TRANSLATE_NOOP("models", "Planned from")).required().in("when"),
         instantField("window_to", QT_TRANSLATE_NOOP("models", "Planned until")).required().in("when"),
         referenceField("done_by", QT_TRANSLATE_NOOP("models", "Carried out by"), "people")
