@@ -35,43 +35,11 @@ bool wellFormed(const QString &text)
 
 Result<void> writeString(const QString &text, QByteArray &out)
 {
-    if (!wellFormed(text))
+    // Most keys and many values are ASCII, which is well-formed and in NFC as it is.
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!ascii && !wellFormed(text))
         return refused(QStringLiteral("lone surrogate"));
-    out += '"';
-    const QByteArray utf8 = text.normalized(QString::NormalizationForm_C).toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<uchar>(c) < 0x20) {
-                out += "\\u00";
-                out += QByteArray::number(static_cast<uchar>(c), 16).rightJustified(2, '0');
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
+    appendCanonicalText(ascii ? text.toLatin1() : text.normalized(QString::NormalizationForm_C).toUtf8(), out);
     return {};
 }
 
@@ -142,6 +110,47 @@ Result<void> write(const QJsonValue &value, QByteArray &out, int depth)
 }
 
 } // namespace
+
+void appendCanonicalText(QByteArrayView utf8, QByteArray &out)
+{
+    out += '"';
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8.data() + written, i - written);
+        written = i + 1;
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            out += "\\u00";
+            out += QByteArray::number(static_cast<uchar>(c), 16).rightJustified(2, '0');
+        }
+    }
+    out.append(utf8.data() + written, utf8.size() - written);
+    out += '"';
+}
 
 Result<QByteArray> canonicalJson(const QJsonValue &value)
 {

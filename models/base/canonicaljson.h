@@ -15,6 +15,9 @@ namespace anguan {
 Result<QByteArray> canonicalJson(const QJsonValue &value);
 Result<QByteArray> canonicalJson(const QJsonObject &object);
 
+/// One string as it stands in canonical JSON, quoted. `utf8` is well-formed and in NFC already.
+void appendCanonicalText(QByteArrayView utf8, QByteArray &out);
+
 /// Reads canonical bytes back; anything that does not re-serialise to the same bytes is refused.
 Result<QJsonObject> parseCanonicalJson(QByteArrayView bytes);
 

@@ -39,6 +39,7 @@ private:
 };
 
 /// One connection, used by the thread that opened it. Values are always bound; prepared statements are kept.
+/// Only an invalid QVariant binds as NULL; a null QString is an empty text. Rows go before their connection.
 /// An error names the statement, never the data. Knows nothing of sealing: the VFS below it does.
 class Database
 {
@@ -73,8 +74,11 @@ public:
     sqlite3 *handle() const; ///< for backup and file controls in this folder only
 
 private:
+    friend class Rows;
+    friend class Transaction;
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    Result<void> configure(const Options &options);
     std::unique_ptr<State> m_state;
 };
 
@@ -92,6 +96,7 @@ public:
 
 private:
     Transaction(Database &database, QString savepoint);
+    void rollBack();
     Database *m_database = nullptr;
     QString m_savepoint;
 };

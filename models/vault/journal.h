@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -29,7 +30,9 @@ struct JournalEntry
     QJsonObject after;
     QString reason;
     QByteArray previous; ///< hash of the entry before, empty for the first
-    QByteArray hash;     ///< SM3(previous ‖ canonical JSON of the entry)
+    /// SM3(previous ‖ canonical JSON of {"action", "actor", "actor_name", "after", "at", "before", "reason",
+    /// "record", "register", "sequence"}).
+    QByteArray hash;
 };
 
 struct JournalHead
@@ -39,6 +42,7 @@ struct JournalHead
 };
 
 QString journalActionName(const QString &action); ///< for a reader
+QStringList journalActions();                     ///< those with a name of their own, for filters
 
 /// The chain. append() runs inside the caller's transaction, so an act and its entry are one.
 class Journal

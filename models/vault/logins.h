@@ -9,6 +9,7 @@
 
 namespace anguan {
 
+class Database;
 class Vault;
 
 /// A person of the program.
@@ -25,6 +26,8 @@ struct Login
     QString lastUnlockAt;
     QByteArray publicPem; ///< of the living key
     QString fingerprint;
+    bool mustChangePassword = false; ///< it was given by somebody else, who so knows it
+    bool canUnlock = true;           ///< has a key slot; without one it needs a password reset
 };
 
 /// One of a login's keys, living or revoked: old signatures stay valid for their time.
@@ -54,6 +57,8 @@ public:
     Result<void> resetPassword(const QString &login, Secret password);
     Result<QList<LoginKey>> keys(const QString &login = {}) const;
     Result<LoginKey> keyByFingerprint(const QString &fingerprint) const;
+    /// Over any connection, for checks off the GUI thread.
+    static Result<QList<LoginKey>> keysIn(Database &database, const QString &login = {});
 
     /// Length, kinds, not the login, no default name, not one of the last five: a sentence for the first rule
     /// broken.

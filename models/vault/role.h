@@ -45,6 +45,7 @@ enum class Act {
 };
 
 bool may(Roles roles, Act act);
+Roles rolesThatMay(Act act);
 QString actName(Act act); ///< "change records": completes the sentence "Your role may not …"
 
 } // namespace anguan

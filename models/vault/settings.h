@@ -36,6 +36,7 @@ public:
     qint64 number(const QString &id) const;
     /// Why the unit chose its number, and when; empty while it is the default.
     QString reason(const QString &id) const;
+    QString changedAt(const QString &id) const; ///< stamp
     Result<void> setNumber(const QString &id, qint64 value, const QString &reason);
 
     QString text(const QString &id) const; ///< "unit" and other words
