@@ -13,10 +13,12 @@ class Vault;
 /// foot.
 Result<RegisterSheet> registerSheet(Vault &vault, const ListQuery &query);
 
-/// One record as a form: every field that has a value, in the order of its sections.
+/// One record as a form: every field in the order of its sections, the empty ones too, so that what is
+/// missing is seen. The digest leaves out when and by whom it is printed.
 Result<FormSheet> recordSheet(Vault &vault, const QString &number);
 
-/// Fills who, when, journal head, digest over the printed content and the code.
+/// Fills who, when, journal head, digest over the printed content (none when that is empty) and the code.
+/// `what` is a register's id or a record's number.
 Result<Identification> identify(Vault &vault, const QString &what, const QByteArray &printedContent);
 
 QString paperDate(const QString &isoDate); ///< "2026年11月21日", no leading zeros (GB/T 9704)

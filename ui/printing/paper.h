@@ -35,9 +35,9 @@ struct PaperPage
 {
     QSizeF size;
     QList<PlacedText> texts;
-    QList<QLineF> lines;   ///< hairlines
-    QList<QRectF> blocks;  ///< filled black: the code
-    QList<QRectF> seals;   ///< dashed circles, the unit's seal
+    QList<QLineF> lines;  ///< hairlines
+    QList<QRectF> blocks; ///< filled black: the code
+    QList<QRectF> seals;  ///< dashed circles, the unit's seal
 };
 
 /// A document laid out, page by page: what preview, printer and PDF all paint.
@@ -48,8 +48,8 @@ struct Paper
     QString printedBy;
     bool landscape = false;
     QList<PaperPage> pages;
-    QString substitute;     ///< family drawn instead of the wished one; empty when that is there
-    QStringList leftOut;    ///< titles of the columns that did not fit on the page
+    QString substitute;  ///< family drawn instead of the wished one; empty when that is there
+    QStringList leftOut; ///< titles of the columns that did not fit on the page
 };
 
 Paper layOut(const PrintDocument &document);

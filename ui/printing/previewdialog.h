@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/registers/field.h"
 #include "ui/printing/paper.h"
 
 #include <QDialog>
@@ -11,6 +12,7 @@ class QSpinBox;
 
 namespace anguan {
 
+class Banner;
 class PreviewView;
 
 /// The pages as they will come out of the printer, drawn by the same painter; print, or save as PDF. Without
@@ -41,7 +43,7 @@ protected:
 private:
     void build();
     void retranslate();
-    void say(const QString &sentence);
+    void say(Tone tone, const QString &sentence);
     void showPage(int page);
 
     Paper m_paper;
@@ -50,7 +52,7 @@ private:
     PreviewView *m_view = nullptr;
     QSpinBox *m_page = nullptr;
     QLabel *m_pageCount = nullptr;
-    QLabel *m_notice = nullptr;
+    Banner *m_notice = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_zoomOut = nullptr;

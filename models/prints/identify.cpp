@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/prints/registerprint.h"
+
+#include "models/base/clock.h"
+#include "models/base/language.h"
+#include "models/crypto/digest.h"
+#include "models/vault/journal.h"
+#include "models/vault/vault.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace anguan {
+
+QString paperDate(const QString &isoDate)
+{
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    if (!date.isValid())
+        return isoDate;
+    if (Language::isChinese())
+        return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+    return QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+Result<Identification> identify(Vault &vault, const QString &what, const QByteArray &printedContent)
+{
+    ANGUAN_TRY_LET(head, Journal(vault.database()).head());
+    Identification said;
+    said.printedAt = Clock::nowUtc().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    said.printedBy = vault.session().name;
+    said.journalSequence = head.sequence;
+    said.journalHead = mediumHash(head.hash);
+    if (!printedContent.isEmpty())
+        said.contentDigest = hex(sm3(printedContent));
+    // Three words a line, so that any reader of codes shows what it is.
+    said.qr = QStringLiteral("ANGUAN %1\nJOURNAL %2 %3").arg(what).arg(head.sequence).arg(said.journalHead);
+    if (!said.contentDigest.isEmpty())
+        said.qr += QStringLiteral("\nSM3 ") + said.contentDigest;
+    return said;
+}
+
+} // namespace anguan
