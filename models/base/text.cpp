@@ -194,6 +194,34 @@ QString Text::pinyinKeys(const QString &text)
     return keys.join(QLatin1Char(' '));
 }
 
+QString Text::searchKeys(const QString &text)
+{
+    // Nobody types further into a name than this; it keeps the index small.
+    constexpr qsizetype maxStarts = 24;
+    constexpr qsizetype maxLetters = 20;
+    QStringList syllables;
+    const QString tidied = tidy(text).toLower();
+    for (const QString &character : characters(tidied)) {
+        if (isHan(codePoint(character)))
+            syllables.append(syllable(character, Reading::Plain));
+        else if (character.at(0).isLetterOrNumber())
+            syllables.append(character);
+    }
+    QStringList keys = pinyinKeys(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype start = 1; start < qMin(syllables.size(), maxStarts); ++start) {
+        QString full;
+        QString initials;
+        for (qsizetype i = start; i < syllables.size() && full.size() < maxLetters; ++i) {
+            full += syllables.at(i);
+            initials += syllables.at(i).left(1);
+        }
+        keys.append(full);
+        keys.append(initials);
+    }
+    keys.removeDuplicates();
+    return keys.join(QLatin1Char(' '));
+}
+
 QByteArray Text::sortKey(const QString &text, Reading reading)
 {
     const icu::Collator *order = collator();

@@ -21,6 +21,10 @@ QString pinyin(const QString &text, Reading reading = Reading::Plain);
 /// xing/hang …).
 QString pinyinKeys(const QString &text);
 
+/// pinyinKeys, and then the reading and the initials again from every later syllable on: words for a prefix
+/// index, so that 登记 in 不动产登记系统 is found by dj and dengji too.
+QString searchKeys(const QString &text);
+
 /// A byte string whose memcmp order is the order of a Chinese list (pinyin, 2号 before 10号, Latin last).
 QByteArray sortKey(const QString &text, Reading reading = Reading::Plain);
 

@@ -78,6 +78,9 @@ public:
                                 const QStringList &fields) const;
 
 private:
+    /// The unit's notice before a due date; the connection may be a reader's, so the setting is read here.
+    Result<qint64> noticeDays() const;
+
     Database &m_database;
 };
 

@@ -9,7 +9,7 @@ const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
         &Registers::systems(), &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),  &Registers::securityGroup(),
+        &Registers::people(),  &Registers::securityGroup(), &Registers::approvals(),
     };
     return registers;
 }

@@ -13,6 +13,7 @@ const Register &people();
 const Register &securityGroup();
 const Register &systems();
 const Register &dataResources();
+const Register &approvals();
 
 } // namespace Registers
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/record.h"
+#include "models/records/searchindex.h"
+#include "models/records/surroundings.h"
+#include "models/vault/journal.h"
+
+#include <QHash>
+
+namespace anguan {
+
+class Vault;
+
+/// Writes checked values: row, links, index and journal entry, inside the caller's transaction. Asks nobody
+/// for permission; the store does.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(Vault &vault);
+
+    Result<Record> insert(const Register &reg, const Values &values, const QString &reason);
+    /// `before` as read in this transaction.
+    Result<Record> update(const Register &reg, const Record &before, const Values &values,
+                          const QString &reason);
+    Result<Record> withdraw(const Register &reg, const Record &before, const QString &reason);
+
+    const Surroundings &around() const { return m_around; }
+
+private:
+    Result<qint64> nextRunningNumber(const Register &reg, int year);
+    Result<void> writeLinks(const Register &reg, const Record &record, const Record *before);
+    Result<void> note(const QString &action, const Record &record, const Values &before, const Values &after,
+                      const QString &reason);
+    QVariant bound(const Field &field, const Values &values) const;
+    void bindFields(const Register &reg, const Values &values, QVariantList &list) const;
+
+    Vault &m_vault;
+    Surroundings m_around;
+    Journal m_journal;
+    SearchIndex m_index;
+};
+
+} // namespace anguan
