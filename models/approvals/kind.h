@@ -58,6 +58,7 @@ struct ApprovalKind
     const char *printTitle;
     const char *article;         ///< "H10"
     const char *subjectRegister; ///< what it is about: "systems"
+    QList<Section> sections;     ///< of the applicant's form
     QList<Field> fields;         ///< what the applicant writes
     QList<Field> afterwards;     ///< what is written down when it is carried out
     QList<Step> steps;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/approvals/approvals.h"
+
+#include <QWidget>
+
+namespace anguan {
+
+class Banner;
+class FormBinder;
+class Vault;
+
+/// What is written down when an approval was carried out.
+class CarryOutForm : public QWidget
+{
+    Q_OBJECT
+public:
+    CarryOutForm(Vault &vault, const Approval &approval, QWidget *parent = nullptr);
+
+    QString formId() const;
+    bool isDirty() const;
+    Values typed() const;
+    void setTyped(const Values &values);
+    QString focusedField() const;
+    void focusField(const QString &field);
+
+public slots:
+    void save();
+
+signals:
+    void edited();
+    void saved(const QString &number, const QString &notice);
+    void cancelled();
+
+private:
+    Vault &m_vault;
+    Approval m_approval;
+    FormBinder *m_form;
+    Banner *m_banner;
+};
+
+} // namespace anguan

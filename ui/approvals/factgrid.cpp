@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/factgrid.h"
+
+#include "ui/widgets/heading.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+
+namespace anguan {
+
+QLabel *wrappedText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *mutedText(const QString &text, QWidget *parent)
+{
+    auto *label = new Heading(Heading::Level::Muted, text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::px(12));
+    m_grid->setVerticalSpacing(Theme::px(7));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactGrid::add(const QString &label, const QString &text)
+{
+    const int row = m_grid->rowCount();
+    auto *name = mutedText(label, this);
+    name->setFixedWidth(Theme::px(96));
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(wrappedText(text, this), row, 1);
+}
+
+void FactGrid::addChange(const QString &label, const QString &before, const QString &after)
+{
+    add(label, tr("was: %1").arg(before));
+    m_grid->addWidget(wrappedText(tr("now: %1").arg(after), this), m_grid->rowCount(), 1);
+}
+
+} // namespace anguan
