@@ -4,6 +4,7 @@
 #include "models/base/tr.h"
 #include "models/vault/databaseerror.h"
 #include "models/vault/databasestate.h"
+#include "models/vault/sealedfiles.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -137,7 +138,10 @@ Result<void> Database::configure(const Options &options)
         return notTaken("vfs", vfsName);
 
     int reserve = reservedBytes;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserve);
+    if (options.vfs == QLatin1String(SealedFiles::vfsName))
+        ANGUAN_TRY(SealedFiles::prepare(handle()));
+    else
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserve);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
 

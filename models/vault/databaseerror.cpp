@@ -2,8 +2,11 @@
 #include "models/vault/databaseerror.h"
 
 #include "models/base/tr.h"
+#include "models/vault/sealedfiles.h"
 
 #include <sqlite3.h>
+
+#include <optional>
 
 namespace anguan {
 
@@ -69,6 +72,11 @@ Error storageError(sqlite3 *handle, const QString &sql)
     const QString details =
         QStringLiteral("%1 (%2): %3")
             .arg(QString::fromUtf8(sqlite3_errmsg(handle)), QString::number(code), sql.simplified());
+    // The storage below knows which sector did not verify.
+    const int primary = code & 0xff;
+    const bool reading = primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+    if (const auto fault = reading ? SealedFiles::takeFault(handle) : std::nullopt)
+        return errorOf(ErrorCode::Damaged, SealedFiles::sentence(*fault), details);
     return sentenceFor(code, details);
 }
 

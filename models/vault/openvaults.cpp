@@ -113,6 +113,8 @@ OpenVaults::Claim &OpenVaults::Claim::operator=(Claim &&) noexcept = default;
 
 OpenVaults::Claim::~Claim()
 {
+    if (!m_entry) // moved on
+        return;
     const std::lock_guard lock(mutex);
     m_entry.reset();
     std::erase_if(entries(), [](const std::weak_ptr<Entry> &weak) { return weak.expired(); });

@@ -33,7 +33,7 @@ Database &Vault::database()
 
 Result<std::unique_ptr<Database>> Vault::openReader() const
 {
-    return m_state->file->openReader();
+    return m_state->file->openAnother(true);
 }
 
 const Session &Vault::session() const

@@ -17,6 +17,8 @@ constexpr int pagesPerStep = 512; // 2 MB between two looks at the progress
 Result<void> copyPages(Database &source, Database &target,
                        const std::function<bool(qint64, qint64)> &progress)
 {
+    // A power cut can tear a free page: SQLite never reads it, but a copy of every page would.
+    ANGUAN_TRY(SealedFiles::mendFreePages(source.handle()));
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
         return storageFailure(target.handle(), QStringLiteral("backup"));

@@ -23,12 +23,6 @@ QString journalOf(const QString &path)
     return path + QStringLiteral("-journal");
 }
 
-// Until the sealed VFS is there: the database lies beside its header.
-QString databasePath(const QString &path)
-{
-    return path + QStringLiteral(".plain");
-}
-
 Failure cannotWrite(const QString &path)
 {
     const int error = errno;
@@ -90,10 +84,18 @@ Result<void> VaultFile::make(const QString &path, const VaultHeader &header, con
 Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString &path, const HeaderArea &area,
                                                    const Secret &vaultKey)
 {
-    Q_UNUSED(vaultKey)
+    const Secret key = deriveSubKey(area.header.suite, vaultKey, "sectors");
     std::unique_ptr<VaultFile> file(new VaultFile(path, area));
-    ANGUAN_TRY_LET(database, Database::open({databasePath(path), {}, false}));
-    file->m_database = std::move(database);
+    ANGUAN_TRY_LET(keys, SealedFiles::add(path, area.header.fileId, area.header.suite, key));
+    file->m_keys = std::move(keys);
+    auto database = file->openAnother(false);
+    if (!database) {
+        // A sector that did not verify on the way is the better explanation.
+        if (const auto fault = file->m_keys.takeFault())
+            return fail(ErrorCode::Damaged, SealedFiles::sentence(*fault), database.error().details);
+        return fail(database.error());
+    }
+    file->m_database = std::move(*database);
     return file;
 }
 
@@ -119,7 +121,6 @@ Result<void> VaultFile::publish(const QString &from, const QString &to, bool rep
             return cannotWrite(to);
         ::unlink(source.constData());
     }
-    QFile::rename(databasePath(from), databasePath(to));
     QFile::remove(journalOf(from));
     syncFolderOf(to);
     return {};
@@ -129,33 +130,25 @@ void VaultFile::remove(const QString &path)
 {
     QFile::remove(path);
     QFile::remove(journalOf(path));
-    QFile::remove(databasePath(path));
 }
 
 VaultFile::VaultFile(QString path, HeaderArea area) : m_path(std::move(path)), m_area(std::move(area)) {}
 
 VaultFile::~VaultFile() = default;
 
-Result<std::unique_ptr<Database>> VaultFile::openReader() const
+Result<std::unique_ptr<Database>> VaultFile::openAnother(bool readOnly) const
 {
-    return Database::open({databasePath(m_path), {}, true});
+    return Database::open({m_path, QLatin1String(SealedFiles::vfsName), readOnly});
 }
 
 Result<QByteArray> VaultFile::headerArea() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotWrite(m_path);
-    return file.read(VaultHeader::areaSize);
+    return SealedFiles::readHeader(m_database->handle(), 0, int(VaultHeader::areaSize));
 }
 
 Result<void> VaultFile::writeCopy(int copy, const QByteArray &bytes)
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite) || !writeAll(file.handle(), bytes, copy * VaultHeader::copySize) ||
-        ::fsync(file.handle()) != 0)
-        return cannotWrite(m_path);
-    return {};
+    return SealedFiles::writeHeader(m_database->handle(), copy * int(VaultHeader::copySize), bytes);
 }
 
 Result<void> VaultFile::writeHeader(const VaultHeader &header, const Secret &vaultKey)

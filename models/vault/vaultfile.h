@@ -5,6 +5,7 @@
 #include "models/crypto/secret.h"
 #include "models/vault/database.h"
 #include "models/vault/header.h"
+#include "models/vault/sealedfiles.h"
 
 #include <QString>
 
@@ -29,8 +30,8 @@ public:
     ~VaultFile();
 
     Database &database() { return *m_database; }
-    /// For another thread.
-    Result<std::unique_ptr<Database>> openReader() const;
+    /// For another thread. One that also writes is for copies of the whole file only.
+    Result<std::unique_ptr<Database>> openAnother(bool readOnly) const;
 
     const VaultHeader &header() const { return m_area.header; }
     /// Both copies as they lie in the file now.
@@ -46,6 +47,7 @@ private:
 
     QString m_path;
     HeaderArea m_area;
+    SealedFiles::Keys m_keys;
     std::unique_ptr<Database> m_database;
 };
 

@@ -158,6 +158,10 @@ Result<std::unique_ptr<Vault>> Vault::unlock(UnlockTicket ticket)
     Database &database = file->database();
     ANGUAN_TRY_LET(known, Migrations::available());
     ANGUAN_TRY_LET(missing, Migrations::pending(database, known));
+    if (missing.size() == known.size())
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("This vault has been cut short: nothing is left behind its head. "
+                           "Put the latest backup in its place."));
 
     ANGUAN_TRY_LET(stored, fact(database, QStringLiteral("header_sequence")));
     if (from.area.header.sequence < stored.toULongLong())
