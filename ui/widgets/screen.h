@@ -32,6 +32,13 @@ public:
     virtual void printIt() {}
     virtual void saveIt() {}
     virtual void editIt() {}
+    virtual void importIt() {}
+    /// The approvals screen answers approvalRequested() of the others with this.
+    virtual void startApproval(const QString &kind, const QString &subject)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(subject)
+    }
     /// F6 goes round these.
     virtual QList<QWidget *> panes() { return {this}; }
     /// One step back inside the screen (clear filter, leave the editor); false when there was none.
@@ -50,6 +57,8 @@ signals:
     void openRequested(const QString &number);
     /// A new approval of a kind about a record.
     void approvalRequested(const QString &kind, const QString &subject);
+    /// A reference field asks for a record that is not there yet: the shell opens that register's new form.
+    void createRequested(const QString &registerId);
     /// A short notice at the foot, with an optional act ("撤销").
     void noticed(const QString &text, const QString &actText, std::function<void()> act);
 };

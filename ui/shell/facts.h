@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace anguan {
+
+class MachineSettings;
+class Vault;
+
+/// The quiet facts at the foot: suite and seal, journal count and head, last verified backup.
+QStringList vaultFacts(Vault &vault, const MachineSettings &machine);
+
+} // namespace anguan

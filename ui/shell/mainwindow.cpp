@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "models/base/language.h"
+#include "models/vault/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/navigation.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/machinesettings.h"
+#include "ui/widgets/screen.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/task.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace anguan {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+constexpr int zoomStep = 10;
+constexpr int leastWidth = 1024;
+constexpr int leastHeight = 640;
+
+} // namespace
+
+MainWindow::MainWindow(MachineSettings &machine, ScreenRegistry screens, QWidget *parent)
+    : QMainWindow(parent)
+    , m_machine(machine)
+    , m_screens(std::move(screens))
+    , m_actions(new ActionSet(this))
+    , m_autoLock(new AutoLock(this))
+    , m_menu(new QMenu(this))
+    , m_stack(new QStackedWidget(this))
+    , m_unlock(new UnlockPage(machine, this))
+    , m_firstRun(new FirstRun(machine, this))
+{
+    setWindowIcon(Icon::application());
+    setMinimumSize(leastWidth, leastHeight);
+    resize(1366, 768);
+    restoreGeometry(machine.bytes(geometryKey));
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_unlock);
+    m_stack->addWidget(m_firstRun);
+    m_menu->setObjectName(QStringLiteral("mainMenu"));
+    m_retranslate.setSingleShot(true);
+    m_retranslate.setInterval(0);
+    connect(&m_retranslate, &QTimer::timeout, this, &MainWindow::retranslate);
+    connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeVault()); });
+    connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::newVault);
+    connect(m_firstRun, &FirstRun::leaving, this, &MainWindow::chooseVault);
+    connect(m_firstRun, &FirstRun::finished, this, [this] {
+        open(m_firstRun->takeVault());
+        if (m_firstRun->then() == FirstRun::Then::Import && m_console->current())
+            m_console->current()->importIt();
+    });
+    connect(m_autoLock, &AutoLock::ticked, this, &MainWindow::tick);
+    connect(m_autoLock, &AutoLock::expired, this, [this] {
+        lock(tr("Locked after %n minute(s) without a key pressed. What was typed is kept.", nullptr,
+                m_autoLock->minutes()));
+    });
+    connect(m_autoLock, &AutoLock::sessionLeft, this,
+            [this] { lock(tr("Locked together with the desktop. What was typed is kept.")); });
+    bind();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    delete std::exchange(m_console, nullptr);
+}
+
+void MainWindow::bind()
+{
+    const auto scheme = [this](Scheme wanted) { return [this, wanted] { setScheme(wanted); }; };
+    const auto language = [this](const char *wanted) {
+        return [this, wanted] { setLanguage(QString::fromLatin1(wanted)); };
+    };
+    m_actions->bind(QStringLiteral("open"), [this] { chooseVault(); });
+    m_actions->bind(QStringLiteral("create"), [this] { newVault(); });
+    m_actions->bind(QStringLiteral("backup"), [this] { backUp(); });
+    m_actions->bind(QStringLiteral("lock"), [this] { lock(); });
+    m_actions->bind(QStringLiteral("quit"), [this] { close(); });
+    m_actions->bind(QStringLiteral("zoomin"), [this] { setZoom(Theme::instance().zoom() + zoomStep); });
+    m_actions->bind(QStringLiteral("zoomout"), [this] { setZoom(Theme::instance().zoom() - zoomStep); });
+    m_actions->bind(QStringLiteral("zoomreset"), [this] { setZoom(100); });
+    m_actions->bind(QStringLiteral("light"), scheme(Scheme::Light));
+    m_actions->bind(QStringLiteral("dark"), scheme(Scheme::Dark));
+    m_actions->bind(QStringLiteral("contrast"), scheme(Scheme::Contrast));
+    m_actions->bind(QStringLiteral("chinese"), language(Language::chinese));
+    m_actions->bind(QStringLiteral("english"), language(Language::english));
+    m_actions->bind(QStringLiteral("commands"), [this] { showCommands(); });
+    m_actions->bind(QStringLiteral("keys"), [this] { showKeySheet(*m_actions, this); });
+    m_actions->bind(QStringLiteral("about"), [this] { showAbout(this); });
+    bindScreen();
+}
+
+// Those that the open console or its current screen answers; disabled while there is none.
+void MainWindow::bindScreen()
+{
+    m_actions->bind(QStringLiteral("search"), [this] { m_console->focusSearch(); });
+    m_actions->bind(QStringLiteral("back"), [this] { m_console->back(); });
+    m_actions->bind(QStringLiteral("forward"), [this] { m_console->forward(); });
+    m_actions->bind(QStringLiteral("pane"), [this] { m_console->nextPane(); });
+    const QList<std::pair<QString, void (Screen::*)()>> verbs{
+        {QStringLiteral("new"), &Screen::createNew},      {QStringLiteral("edit"), &Screen::editIt},
+        {QStringLiteral("save"), &Screen::saveIt},        {QStringLiteral("print"), &Screen::printIt},
+        {QStringLiteral("filter"), &Screen::focusFilter},
+    };
+    for (const auto &[id, verb] : verbs) {
+        m_actions->bind(id, [this, verb = verb] {
+            if (Screen *screen = m_console->current())
+                (screen->*verb)();
+        });
+    }
+}
+
+void MainWindow::setSampleMaker(SampleMaker maker)
+{
+    m_firstRun->setSampleMaker(std::move(maker));
+}
+
+void MainWindow::start(const QString &path)
+{
+    const QList<RecentVault> recent = m_machine.recent();
+    const QString wanted = !path.isEmpty() ? path : recent.isEmpty() ? QString() : recent.constFirst().path;
+    if (wanted.isEmpty()) {
+        m_firstRun->begin();
+        m_stack->setCurrentWidget(m_firstRun);
+    } else {
+        m_unlock->setVault(wanted);
+        m_stack->setCurrentWidget(m_unlock);
+    }
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::open(std::unique_ptr<Vault> vault)
+{
+    m_vault = std::move(vault);
+    m_console = new Console(*m_vault, m_machine, m_screens, this);
+    m_stack->addWidget(m_console);
+    m_stack->setCurrentWidget(m_console);
+    connect(m_console, &Console::lockRequested, this, [this] { lock(); });
+    connect(m_console, &Console::newKeyRequested, this, &MainWindow::replaceKey);
+    connect(m_console, &Console::placeChanged, this, [this] {
+        updateActions();
+        updateTitle();
+    });
+    connect(m_console->navigation()->menuButton(), &QAbstractButton::clicked, this, &MainWindow::showMenu);
+    m_actions->allow(m_vault->session().roles);
+    addScreens();
+    if (m_machine.unconfirmedKeys().contains(m_vault->path()))
+        m_console->setUnconfirmedKey(true);
+    const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+    const bool isSame =
+        left && left->vaultId == m_vault->vaultId() && left->login == m_vault->session().login;
+    if (isSame && m_console->offered().contains(left->place.screen))
+        m_console->open(left->place.screen, left->place.item);
+    else
+        m_console->open(m_console->startScreen());
+    restartAutoLock();
+    updateTitle();
+}
+
+void MainWindow::addScreens()
+{
+    m_actions->removeAdded();
+    const QStringList offered = m_console->offered();
+    int digit = 0;
+    for (const ScreenSpec &spec : std::as_const(m_screens)) {
+        if (!offered.contains(spec.id))
+            continue;
+        ++digit;
+        const QString key = digit < 10 ? QStringLiteral("Ctrl+%1").arg(digit) : QString();
+        m_actions->add(QStringLiteral("go_") + spec.id, spec.title, spec.icon, key,
+                       [this, id = spec.id] { m_console->open(id); });
+    }
+}
+
+void MainWindow::lock(const QString &why)
+{
+    if (m_vault)
+        lockAfterModals(why);
+}
+
+// A question that stands open belongs to a page that is about to go: it is answered with "go back" first, and
+// the lock follows as soon as its loop has ended.
+void MainWindow::lockAfterModals(const QString &why)
+{
+    if (!m_vault)
+        return;
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (QWidget *modal = QApplication::activeModalWidget()) {
+        modal->close();
+        QTimer::singleShot(0, this, [this, why] { lockAfterModals(why); });
+        return;
+    }
+    m_autoLock->stop();
+    m_console->keepDrafts();
+    m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};
+    const QString path = m_vault->path();
+    m_actions->removeAdded();
+    m_stack->setCurrentWidget(m_unlock);
+    delete std::exchange(m_console, nullptr);
+    m_vault.reset();
+    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear();
+    m_actions->allow(std::nullopt);
+    m_unlock->setVault(path);
+    if (!why.isEmpty())
+        m_unlock->say(why);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::restartAutoLock()
+{
+    const auto minutes = static_cast<int>(Settings(*m_vault).number(QStringLiteral("auto_lock_minutes")));
+    m_autoLock->start(minutes);
+}
+
+void MainWindow::tick(int secondsLeft)
+{
+    if (!m_console)
+        return;
+    // A change of the setting is taken up at the next second.
+    const auto minutes = static_cast<int>(Settings(*m_vault).number(QStringLiteral("auto_lock_minutes")));
+    if (minutes != m_autoLock->minutes())
+        return m_autoLock->start(minutes);
+    if (secondsLeft <= AutoLock::warnFor)
+        m_console->status()->setClock(tr("Locks in %n second(s)", nullptr, secondsLeft), true);
+    else
+        m_console->status()->setClock(tr("Locks after %n idle minute(s)", nullptr, minutes), false);
+}
+
+void MainWindow::showMenu()
+{
+    m_actions->fill(m_menu);
+    const QWidget *button = m_console ? m_console->navigation()->menuButton() : nullptr;
+    const QPoint at = button ? button->mapToGlobal(QPoint(0, button->height())) : mapToGlobal(QPoint(8, 8));
+    m_menu->popup(at);
+}
+
+void MainWindow::showCommands()
+{
+    CommandPalette palette(m_actions->all(), this);
+    palette.exec();
+    if (QAction *chosen = palette.chosen())
+        chosen->trigger();
+}
+
+void MainWindow::chooseVault()
+{
+    const QString path = Ask::openFile(this, tr("Open a vault"), tr("Vaults (*.anguan);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    lock();
+    m_unlock->setVault(path);
+    m_stack->setCurrentWidget(m_unlock);
+    updateTitle();
+}
+
+void MainWindow::newVault()
+{
+    lock();
+    m_firstRun->begin();
+    m_stack->setCurrentWidget(m_firstRun);
+    updateTitle();
+}
+
+void MainWindow::backUp()
+{
+    m_console->open(QStringLiteral("settings"), QStringLiteral("backup"));
+}
+
+void MainWindow::replaceKey()
+{
+    const Ask::Question question{
+        tr("Make a new recovery key"),
+        tr("The key that was shown before no longer fits afterwards. The new one is shown once: have paper "
+           "and "
+           "an envelope at hand."),
+        {{tr("Make it"), ButtonKind::Primary}, {tr("Later"), ButtonKind::Secondary}}};
+    if (Ask::choose(this, question) != 0)
+        return;
+    m_console->open(QStringLiteral("settings"), QStringLiteral("recovery"));
+}
+
+void MainWindow::updateActions()
+{
+    if (!m_console)
+        return;
+    const ScreenSpec *spec = m_console->currentSpec();
+    const bool creates = spec && spec->creates;
+    QString why;
+    if (!creates)
+        why = tr("Nothing is made on this page.");
+    else if (!m_vault->session().may(*spec->creates))
+        why = tr("Your role may not %1.").arg(actName(*spec->creates));
+    for (const char *id : {"new", "edit", "save"})
+        m_actions->forbid(QString::fromLatin1(id), why);
+    m_actions->forbid(QStringLiteral("back"),
+                      m_console->canGoBack() ? QString() : tr("There is no page before this one."));
+    m_actions->forbid(QStringLiteral("forward"),
+                      m_console->canGoForward() ? QString() : tr("There is no page after this one."));
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("Anguan");
+    if (m_console && m_console->current())
+        title = tr("%1 – %2 – Anguan").arg(m_console->current()->title(), m_vault->unit());
+    setWindowTitle(title);
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_machine.setLanguage(language);
+    Language::install(language);
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_machine.setScheme(scheme);
+    Theme::instance().setScheme(scheme);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    Theme::instance().setZoom(percent);
+    m_machine.setZoom(Theme::instance().zoom());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    if (m_console) {
+        m_console->rebuild();
+        m_autoLock->look();
+    }
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Several arrive for one switch (our catalogue and Qt's); one rebuild is enough.
+    if (event->type() == QEvent::LanguageChange)
+        m_retranslate.start();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QList<Task *> running = RunningTasks::instance().all();
+    if (!running.isEmpty()) {
+        const Ask::Question question{
+            tr("Quit"),
+            tr("“%1” is still running. It is stopped when you quit.").arg(running.constLast()->title()),
+            {{tr("Stop it and quit"), ButtonKind::Danger}, {tr("Go on"), ButtonKind::Primary}}};
+        if (Ask::choose(this, question) != 0) {
+            event->ignore();
+            return;
+        }
+    }
+    m_machine.setBytes(geometryKey, saveGeometry());
+    lock();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10)
+        showMenu();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace anguan

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include "models/approvals/approvals.h"
+#include "models/registers/catalogue.h"
+#include "models/registers/register.h"
+#include "models/vault/vault.h"
+#include "ui/settings/settingsscreen.h"
+#include "ui/tr.h"
+#if __has_include("ui/approvals/approvalsscreen.h")
+#include "ui/approvals/approvalsscreen.h"
+#define HAVE_APPROVALS
+#endif
+#if __has_include("ui/register/registerscreen.h")
+#include "ui/register/registerscreen.h"
+#define HAVE_REGISTER
+#endif
+#if __has_include("ui/journal/journalscreen.h")
+#include "ui/journal/journalscreen.h"
+#define HAVE_JOURNAL
+#endif
+
+#include <QHash>
+
+namespace anguan {
+
+namespace {
+
+constexpr char registersGroup[] = QT_TRANSLATE_NOOP("ui", "Registers");
+constexpr char checksGroup[] = QT_TRANSLATE_NOOP("ui", "Checks");
+
+QString iconOf(const QString &registerId)
+{
+    static const QHash<QString, QString> icons{
+        {QStringLiteral("systems"), QStringLiteral("system")},
+        {QStringLiteral("data_resources"), QStringLiteral("data")},
+        {QStringLiteral("departments"), QStringLiteral("department")},
+        {QStringLiteral("people"), QStringLiteral("people")},
+        {QStringLiteral("security_group"), QStringLiteral("group")},
+    };
+    return icons.value(registerId, QStringLiteral("matrix"));
+}
+
+#ifdef HAVE_APPROVALS
+int waitingHere(Vault &vault)
+{
+    const Result<QList<Approval>> waiting = Approvals(vault).waitingFor(vault.session().login);
+    return waiting ? static_cast<int>(waiting->size()) : 0;
+}
+
+ScreenSpec approvalsSpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("approvals");
+    spec.title = [] { return UiTr::tr("Approvals"); };
+    spec.icon = QStringLiteral("approval");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::DraftApproval;
+    spec.make = [](Vault &vault) -> Screen * { return new ApprovalsScreen(vault); };
+    spec.count = waitingHere;
+    spec.startFor = Role::Leader;
+    return spec;
+}
+#endif
+
+#ifdef HAVE_REGISTER
+ScreenSpec registerSpec(const Register &reg)
+{
+    ScreenSpec spec;
+    spec.id = QString::fromLatin1(reg.id);
+    spec.group = registersGroup;
+    spec.title = [&reg] { return reg.shownTitle(); };
+    spec.icon = iconOf(spec.id);
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [&reg](Vault &vault) -> Screen * { return new RegisterScreen(vault, reg); };
+    if (spec.id == QLatin1String("systems"))
+        spec.startFor = Role::Officer;
+    return spec;
+}
+#endif
+
+#ifdef HAVE_JOURNAL
+ScreenSpec journalSpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("journal");
+    spec.group = checksGroup;
+    spec.title = [] { return UiTr::tr("Journal"); };
+    spec.icon = QStringLiteral("journal");
+    spec.who = Act::ReadJournal;
+    spec.make = [](Vault &vault) -> Screen * { return new JournalScreen(vault); };
+    spec.startFor = Role::Auditor;
+    return spec;
+}
+#endif
+
+ScreenSpec settingsSpec(MachineSettings &machine)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("settings");
+    spec.title = [] { return UiTr::tr("Settings"); };
+    spec.icon = QStringLiteral("settings");
+    spec.make = [&machine](Vault &vault) -> Screen * { return new SettingsScreen(vault, machine); };
+    spec.atFoot = true;
+    return spec;
+}
+
+} // namespace
+
+ScreenRegistry standardScreens(MachineSettings &machine)
+{
+    ScreenRegistry screens;
+#ifdef HAVE_APPROVALS
+    screens.append(approvalsSpec());
+#endif
+#ifdef HAVE_REGISTER
+    // Systems first: it is the page an officer looks at most.
+    static const QStringList first{QStringLiteral("systems"), QStringLiteral("data_resources")};
+    for (const QString &id : first)
+        screens.append(registerSpec(*Catalogue::find(id)));
+    for (const Register *reg : Catalogue::all()) {
+        if (!reg->engineOnly && !first.contains(QLatin1String(reg->id)))
+            screens.append(registerSpec(*reg));
+    }
+#endif
+#ifdef HAVE_JOURNAL
+    screens.append(journalSpec());
+#endif
+    screens.append(settingsSpec(machine));
+    return screens;
+}
+
+} // namespace anguan
