@@ -117,6 +117,11 @@ int SealedSlots::load(sqlite3_int64 index, Sector &into)
 
 int SealedSlots::write(const unsigned char *from, int amount, sqlite3_int64 offset)
 {
+    if (!m_begun && offset == 0) {
+        if (const int rc = truncate(0); rc != SQLITE_OK)
+            return rc;
+    }
+    m_begun = true;
     while (amount > 0) {
         const sqlite3_int64 index = offset / sectorSize;
         const int start = int(offset % sectorSize);

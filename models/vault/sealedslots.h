@@ -52,6 +52,11 @@ private:
     sqlite3_int64 m_size = 0; ///< as SQLite sees it, what waits included
     sqlite3_int64 m_diskBytes = 0;
     bool m_waiting = false; ///< m_writing differs from the disk
+    /// Something was written. A journal that is begun anew over an old one, perhaps torn by a power cut
+    /// before it ever counted, starts by dropping that: SQLite writes over it in pieces and, when it rolls
+    /// back, reads behind its own end until it meets something strange, which a sector that does not verify
+    /// must not be.
+    bool m_begun = false;
     Sector m_writing;
     Sector m_reading;
     alignas(64) unsigned char m_slot[slotHead + sectorSize];

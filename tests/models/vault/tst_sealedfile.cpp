@@ -1,0 +1,650 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/sealedfiles.h"
+#include "models/vault/sealedpages.h"
+#include "models/vault/sealedsector.h"
+#include "models/vault/sealedvfs.h"
+#include "support/sealeddatabase.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace anguan;
+
+namespace {
+
+constexpr int sectorSize = SectorSealer::sectorSize;
+
+/// A file opened through the VFS as SQLite would, without SQLite.
+class OpenFile
+{
+public:
+    OpenFile(const QString &path, int role)
+        : m_vfs(sqlite3_vfs_find(SealedVfs::name))
+        , m_memory(m_vfs->szOsFile, '\0')
+        , m_name(sqlite3_create_filename(QFile::encodeName(path).constData(), "", "", 0, nullptr))
+    {
+        m_file = reinterpret_cast<sqlite3_file *>(m_memory.data());
+        m_rc =
+            m_vfs->xOpen(m_vfs, m_name, m_file, role | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    }
+    ~OpenFile()
+    {
+        if (m_file->pMethods)
+            m_file->pMethods->xClose(m_file);
+        sqlite3_free_filename(m_name);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+    int rc() const { return m_rc; }
+    int write(const QByteArray &bytes, qint64 offset)
+    {
+        return m_file->pMethods->xWrite(m_file, bytes.constData(), int(bytes.size()), offset);
+    }
+    int read(QByteArray &bytes, qint64 offset) ///< as many as it has
+    {
+        return m_file->pMethods->xRead(m_file, bytes.data(), int(bytes.size()), offset);
+    }
+    int readCode(int amount, qint64 offset)
+    {
+        QByteArray bytes(amount, 'x');
+        const int code = read(bytes, offset);
+        if (code == SQLITE_IOERR_DATA && bytes.count('\0') != amount)
+            qFatal("bytes that do not verify were served");
+        return code;
+    }
+    int truncate(qint64 size) { return m_file->pMethods->xTruncate(m_file, size); }
+    int sync() { return m_file->pMethods->xSync(m_file, SQLITE_SYNC_NORMAL); }
+    qint64 size()
+    {
+        sqlite3_int64 bytes = -1;
+        m_file->pMethods->xFileSize(m_file, &bytes);
+        return bytes;
+    }
+
+private:
+    sqlite3_vfs *m_vfs;
+    QByteArray m_memory;
+    sqlite3_filename m_name;
+    sqlite3_file *m_file;
+    int m_rc;
+};
+
+/// Page 1 as SQLite would write it, as far as the seal looks at it.
+QByteArray firstPage(char fill = 'f')
+{
+    QByteArray page(sectorSize, fill);
+    page[16] = 0x10;
+    page[17] = 0;
+    page[18] = page[19] = 1;
+    page[20] = 48;
+    page.replace(sectorSize - 48, 48, QByteArray(48, '\0'));
+    return page;
+}
+
+} // namespace
+
+class TestSealedFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void sectorBelongsToItsPlace_data() { suites(); }
+    void sectorBelongsToItsPlace();
+    void pagesBehaveLikeAPlainFile_data() { seeds(); }
+    void pagesBehaveLikeAPlainFile();
+    void slotsBehaveLikeAPlainFile_data() { seeds(); }
+    void slotsBehaveLikeAPlainFile();
+    void everyByteOfAPageCounts_data() { suites(); }
+    void everyByteOfAPageCounts();
+    void everyByteOfAJournalCounts_data() { suites(); }
+    void everyByteOfAJournalCounts();
+    void movedSectorsAreReported_data() { suites(); }
+    void movedSectorsAreReported();
+    void zeroedAndCutSectorsAreReported_data() { suites(); }
+    void zeroedAndCutSectorsAreReported();
+    void firstPagesThatWouldNotKeepASealAreRefused();
+    void onlyThreeReadsAnswerZeros_data() { suites(); }
+    void onlyThreeReadsAnswerZeros();
+    void scanGoesOnPastDamage_data() { suites(); }
+    void scanGoesOnPastDamage();
+    void tornFreePageIsMended_data() { suites(); }
+    void tornFreePageIsMended();
+
+private:
+    void suites();
+    void seeds();
+    QString path() const { return m_folder->filePath(QStringLiteral("vault.agv")); }
+    QString journal() const { return path() + QStringLiteral("-journal"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSealedFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
+    QVERIFY(m_folder->isValid());
+    QVERIFY(SealedFiles::createEmpty(path()));
+}
+
+void TestSealedFile::suites()
+{
+    QTest::addColumn<Suite>("suite");
+    QTest::newRow("sm") << Suite::Sm;
+    QTest::newRow("intl") << Suite::Intl;
+}
+
+void TestSealedFile::seeds()
+{
+    QTest::addColumn<Suite>("suite");
+    QTest::addColumn<quint32>("seed");
+    for (const Suite suite : {Suite::Sm, Suite::Intl}) {
+        for (quint32 seed = 1; seed <= 3; ++seed)
+            QTest::newRow(qPrintable(QStringLiteral("%1, seed %2").arg(suiteId(suite)).arg(seed)))
+                << suite << seed;
+    }
+}
+
+void TestSealedFile::sectorBelongsToItsPlace()
+{
+    QFETCH(Suite, suite);
+    const Secret key = Secret::random(32);
+    const SectorKeys keys(suite, QByteArray(16, 'a'), key);
+    const QByteArray plain(1000, 'p');
+    QByteArray sealed(1000, '\0');
+    unsigned char seal[SectorSealer::sealSize];
+    SectorSealer main(keys, SectorRole::Main);
+    const auto *from = Evp::bytes(plain);
+    QVERIFY(main.seal(7, from, 1000, reinterpret_cast<unsigned char *>(sealed.data()), seal));
+    QVERIFY(!sealed.contains("pppp"));
+
+    const auto opens = [&](SectorSealer &sealer, quint64 number, int length) {
+        QByteArray text = sealed.leftJustified(4096, '\0');
+        auto *bytes = reinterpret_cast<unsigned char *>(text.data());
+        const bool opened = sealer.open(number, bytes, length, seal);
+        if (!opened && text.first(length) != QByteArray(length, '\0'))
+            qFatal("text that does not verify was left behind");
+        return opened && text.first(1000) == plain;
+    };
+    QVERIFY(opens(main, 7, 1000));
+    QVERIFY(!opens(main, 8, 1000));
+    QVERIFY(!opens(main, 7 + (1ull << 32), 1000));
+    QVERIFY(!opens(main, 7, 999));
+    QVERIFY(!opens(main, 7, 1001));
+    for (const SectorRole role :
+         {SectorRole::Journal, SectorRole::SubJournal, SectorRole::Temp, SectorRole::SuperJournal}) {
+        SectorSealer other(keys, role);
+        QVERIFY(!opens(other, 7, 1000));
+    }
+    const SectorKeys otherFile(suite, QByteArray(16, 'b'), key);
+    SectorSealer elsewhere(otherFile, SectorRole::Main);
+    QVERIFY(!opens(elsewhere, 7, 1000));
+    const SectorKeys otherKey(suite, QByteArray(16, 'a'), Secret::random(32));
+    SectorSealer stranger(otherKey, SectorRole::Main);
+    QVERIFY(!opens(stranger, 7, 1000));
+    QVERIFY(opens(main, 7, 1000));
+
+    // The same text never looks the same twice, and each nonce is used once.
+    QSet<QByteArray> seen;
+    for (int i = 0; i < 1000; ++i) {
+        QVERIFY(main.seal(7, from, 1000, reinterpret_cast<unsigned char *>(sealed.data()), seal));
+        seen.insert(QByteArray(reinterpret_cast<const char *>(seal), 12));
+    }
+    QCOMPARE(seen.size(), 1000);
+}
+
+void TestSealedFile::pagesBehaveLikeAPlainFile()
+{
+    QFETCH(Suite, suite);
+    QFETCH(quint32, seed);
+    const auto keys = testKeys(path(), suite);
+    QRandomGenerator random(seed);
+    auto file = std::make_unique<OpenFile>(path(), SQLITE_OPEN_MAIN_DB);
+    QCOMPARE(file->rc(), SQLITE_OK);
+    QByteArray model;
+    for (int step = 0; step < 3000; ++step) {
+        const int pages = int(model.size() / sectorSize);
+        const int what = random.bounded(100);
+        if (what < 45) {
+            const int page = random.bounded(qMin(pages + 4, 60));
+            QByteArray text = page == 0 ? firstPage(char(random.bounded(256)))
+                                        : QByteArray(sectorSize, char(random.bounded(256)));
+            QCOMPARE(file->write(text, qint64(page) * sectorSize), SQLITE_OK);
+            text.replace(sectorSize - 48, 48, QByteArray(48, '\0'));
+            if (page >= pages)
+                model.resize(qsizetype(page + 1) * sectorSize, '\0');
+            model.replace(qsizetype(page) * sectorSize, sectorSize, text);
+        } else if (what < 90) {
+            const bool whole = random.bounded(2);
+            const qint64 offset = whole ? random.bounded(pages + 2) * qint64(sectorSize)
+                                        : random.bounded(int(model.size()) + 5000);
+            const int amount = whole ? sectorSize : 1 + random.bounded(6000);
+            QByteArray bytes(amount, 'x');
+            const int rc = file->read(bytes, offset);
+            const QByteArray expected = model.mid(offset, amount);
+            if (!whole && expected.size() < amount) {
+                QCOMPARE(rc, SQLITE_IOERR_SHORT_READ);
+            } else {
+                QCOMPARE(rc, expected.size() == amount ? SQLITE_OK : SQLITE_IOERR_SHORT_READ);
+                QVERIFY(bytes == expected.leftJustified(amount, '\0'));
+            }
+        } else if (what < 93) {
+            const int left = random.bounded(pages + 3);
+            QCOMPARE(file->truncate(qint64(left) * sectorSize), SQLITE_OK);
+            model.resize(qsizetype(left) * sectorSize, '\0');
+        } else if (what < 97) {
+            QCOMPARE(file->sync(), SQLITE_OK);
+        } else {
+            file.reset();
+            file = std::make_unique<OpenFile>(path(), SQLITE_OPEN_MAIN_DB);
+        }
+        QCOMPARE(file->size(), model.size());
+    }
+    QByteArray all(model.size(), 'x');
+    for (qsizetype at = 0; at < all.size(); at += sectorSize) {
+        QByteArray page(sectorSize, 'x');
+        QCOMPARE(file->read(page, at), SQLITE_OK);
+        all.replace(at, sectorSize, page);
+    }
+    QVERIFY(all == model);
+    QCOMPARE(fileBytes(path()).size(), SealedFiles::headerArea + model.size());
+}
+
+void TestSealedFile::slotsBehaveLikeAPlainFile()
+{
+    QFETCH(Suite, suite);
+    QFETCH(quint32, seed);
+    const auto keys = testKeys(path(), suite);
+    QRandomGenerator random(seed);
+    auto file = std::make_unique<OpenFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    QCOMPARE(file->rc(), SQLITE_OK);
+    QByteArray model;
+    for (int step = 0; step < 4000; ++step) {
+        const int what = random.bounded(100);
+        const int size = int(model.size());
+        if (what < 45) {
+            // Mostly at the end, as a journal grows; sometimes over, sometimes far behind the end.
+            const int where = random.bounded(10);
+            int offset = where < 5 ? size : random.bounded(size + (where < 8 ? 1 : 20'000));
+            int amount = random.bounded(4) ? 1 + random.bounded(200) : 1 + random.bounded(9000);
+            if (random.bounded(8) == 0) {
+                offset -= offset % sectorSize;
+                amount = sectorSize;
+            }
+            if (offset + amount > 120'000)
+                continue;
+            const QByteArray bytes(amount, char(random.bounded(256)));
+            QCOMPARE(file->write(bytes, offset), SQLITE_OK);
+            if (offset + amount > size)
+                model.resize(offset + amount, '\0');
+            model.replace(offset, amount, bytes);
+        } else if (what < 85) {
+            const qint64 offset = random.bounded(size + 3000);
+            const int amount = 1 + random.bounded(9000);
+            QByteArray bytes(amount, 'x');
+            const int rc = file->read(bytes, offset);
+            const QByteArray expected = model.mid(offset, amount);
+            QCOMPARE(rc, expected.size() == amount ? SQLITE_OK : SQLITE_IOERR_SHORT_READ);
+            QVERIFY(bytes == expected.leftJustified(amount, '\0'));
+        } else if (what < 90) {
+            const int left = random.bounded(20) ? random.bounded(size + 1) : size + random.bounded(9000);
+            if (left > 120'000)
+                continue;
+            QCOMPARE(file->truncate(left), SQLITE_OK);
+            model.resize(left, '\0');
+        } else if (what < 95) {
+            QCOMPARE(file->sync(), SQLITE_OK);
+        } else {
+            file.reset();
+            file = std::make_unique<OpenFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        }
+        QCOMPARE(file->size(), model.size());
+    }
+    QByteArray all(model.size(), 'x');
+    QCOMPARE(file->read(all, 0), SQLITE_OK);
+    QVERIFY(all == model);
+}
+
+void TestSealedFile::everyByteOfAPageCounts()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+    QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
+    QCOMPARE(file.write(QByteArray(sectorSize, 'b'), sectorSize), SQLITE_OK);
+    QFile disk(path());
+    QVERIFY(disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    for (qint64 at = SealedFiles::headerArea; at < disk.size(); ++at) {
+        char byte = 0;
+        disk.seek(at);
+        disk.getChar(&byte);
+        disk.seek(at);
+        disk.putChar(char(byte ^ (1 << (at % 8))));
+        const int page = int((at - SealedFiles::headerArea) / sectorSize);
+        QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
+        QCOMPARE(file.readCode(16, page * sectorSize + 24), SQLITE_IOERR_DATA);
+        const auto fault = keys.takeFault();
+        QVERIFY(fault && fault->sector == quint64(page + 1) && fault->role == SectorRole::Main);
+        QCOMPARE(file.readCode(sectorSize, (1 - page) * sectorSize), SQLITE_OK);
+        disk.seek(at);
+        disk.putChar(byte);
+    }
+    QCOMPARE(file.readCode(sectorSize, 0), SQLITE_OK);
+}
+
+void TestSealedFile::everyByteOfAJournalCounts()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    {
+        OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        QCOMPARE(file.write(QByteArray(sectorSize + 300, 'j'), 0), SQLITE_OK);
+    }
+    const QByteArray good = fileBytes(journal());
+    QCOMPARE(good.size(), 8192 + 64 + 300);
+    QFile disk(journal());
+    QVERIFY(disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    for (qint64 at = 0; at < good.size(); ++at) {
+        if (at >= 64 + sectorSize && at < 8192)
+            continue; // nothing is written there and nothing is read
+        disk.seek(at);
+        disk.putChar(char(good.at(at) ^ (1 << (at % 8))));
+        // Another sector in between, so that nothing is answered from memory.
+        const int sector = int(at / 8192);
+        file.readCode(20, (1 - sector) * sectorSize + 10);
+        QCOMPARE(file.readCode(20, sector * sectorSize + 10), SQLITE_IOERR_DATA);
+        const auto fault = keys.takeFault();
+        QVERIFY(fault && fault->sector == quint64(sector + 1) && fault->role == SectorRole::Journal);
+        disk.seek(at);
+        disk.putChar(good.at(at));
+    }
+    QCOMPARE(file.readCode(20, 0), SQLITE_OK);
+
+    // Cut anywhere, or with bytes put behind it, the last sector does not hold either.
+    for (const qint64 size :
+         {8192 + 64 + 299, 8192 + 64 + 150, 8192 + 65, 8192 + 64 + 301, 8192 + 64 + 4096}) {
+        disk.resize(size);
+        OpenFile cut(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        QCOMPARE(cut.readCode(20, 10), SQLITE_OK);
+        if (cut.size() > sectorSize)
+            QCOMPARE(cut.readCode(1, sectorSize), SQLITE_IOERR_DATA);
+        QVERIFY(writeFileBytes(journal(), good));
+    }
+}
+
+void TestSealedFile::movedSectorsAreReported()
+{
+    QFETCH(Suite, suite);
+    const QString other = m_folder->filePath(QStringLiteral("other.agv"));
+    QVERIFY(SealedFiles::createEmpty(other));
+    const auto keys = testKeys(path(), suite);
+    const auto otherKeys = testKeys(other, suite, 'o'); // the same key, another file id
+    for (const QString &name : {path(), other}) {
+        OpenFile file(name, SQLITE_OPEN_MAIN_DB);
+        for (int page = 0; page < 4; ++page)
+            QCOMPARE(file.write(page == 0 ? firstPage() : QByteArray(sectorSize, 's'), page * sectorSize),
+                     SQLITE_OK);
+    }
+    const QByteArray mine = fileBytes(path());
+    const QByteArray theirs = fileBytes(other);
+    const auto block = [](const QByteArray &bytes, int page) {
+        return bytes.mid(SealedFiles::headerArea + page * sectorSize, sectorSize);
+    };
+    const auto with = [&](int page, const QByteArray &bytes) {
+        QByteArray changed = mine;
+        changed.replace(SealedFiles::headerArea + page * sectorSize, sectorSize, bytes);
+        return writeFileBytes(path(), changed);
+    };
+    for (int page = 0; page < 4; ++page) {
+        for (int from = 0; from < 4; ++from) {
+            if (from == page)
+                continue;
+            QVERIFY(with(page, block(mine, from)));
+            OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+            QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
+            QCOMPARE(file.readCode(sectorSize, from * sectorSize), SQLITE_OK);
+        }
+        QVERIFY(with(page, block(theirs, page)));
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
+    }
+
+    // A journal's sector put where a super-journal's is read, and two sectors of a journal swapped.
+    {
+        OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        QCOMPARE(file.write(QByteArray(2 * sectorSize, 'j'), 0), SQLITE_OK);
+    }
+    const QByteArray slots_ = fileBytes(journal());
+    const QString super = path() + QStringLiteral("-mj012345678");
+    QVERIFY(writeFileBytes(super, slots_));
+    OpenFile moved(super, SQLITE_OPEN_SUPER_JOURNAL);
+    QCOMPARE(moved.rc(), SQLITE_OK);
+    QCOMPARE(moved.readCode(20, 0), SQLITE_IOERR_DATA);
+    QByteArray swapped = slots_;
+    swapped.replace(0, 64 + sectorSize, slots_.mid(8192, 64 + sectorSize));
+    QVERIFY(writeFileBytes(journal(), swapped));
+    OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    QCOMPARE(file.readCode(20, 0), SQLITE_IOERR_DATA);
+    QCOMPARE(file.readCode(20, sectorSize), SQLITE_OK);
+}
+
+void TestSealedFile::zeroedAndCutSectorsAreReported()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    {
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
+        // Skipping pages leaves sealed zeros, not a hole.
+        QCOMPARE(file.write(QByteArray(sectorSize, 'z'), 4 * sectorSize), SQLITE_OK);
+        QByteArray page(sectorSize, 'x');
+        QCOMPARE(file.read(page, 2 * sectorSize), SQLITE_OK);
+        QCOMPARE(page, QByteArray(sectorSize, '\0'));
+    }
+    const QByteArray good = fileBytes(path());
+    for (int page = 0; page < 5; ++page) {
+        QByteArray changed = good;
+        changed.replace(SealedFiles::headerArea + page * sectorSize, sectorSize,
+                        QByteArray(sectorSize, '\0'));
+        QVERIFY(writeFileBytes(path(), changed));
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
+    }
+    for (const int cut : {1, 10, 20, 21, 47, 48, 49, 2048, 4095}) {
+        QVERIFY(writeFileBytes(path(), good.chopped(cut)));
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.size(), qint64(5) * sectorSize);
+        QCOMPARE(file.readCode(sectorSize, 4 * sectorSize), SQLITE_IOERR_DATA);
+        // The same for the page that holds SQLite's header.
+        QVERIFY(writeFileBytes(path(), good.first(SealedFiles::headerArea + sectorSize - cut)));
+        OpenFile head(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(head.readCode(16, 24), SQLITE_IOERR_DATA);
+    }
+    for (const int size : {2, 100, 8192, SealedFiles::headerArea - 1}) {
+        QVERIFY(writeFileBytes(path(), good.first(size)));
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.rc(), SQLITE_IOERR_DATA);
+        const auto fault = keys.takeFault();
+        QVERIFY(fault && fault->sector == 0);
+        QVERIFY(!SealedFiles::sentence(*fault).isEmpty());
+    }
+}
+
+void TestSealedFile::firstPagesThatWouldNotKeepASealAreRefused()
+{
+    const auto keys = testKeys(path(), Suite::Intl);
+    OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+    for (const auto &[at, value] :
+         {std::pair{20, 0}, {20, 28}, {20, 47}, {18, 2}, {19, 2}, {16, 0x04}, {17, 1}}) {
+        QByteArray page = firstPage();
+        page[at] = char(value);
+        QCOMPARE(file.write(page, 0), SQLITE_IOERR_WRITE);
+    }
+    QCOMPARE(file.write(QByteArray(1024, 'x'), 0), SQLITE_IOERR_WRITE);
+    QCOMPARE(file.write(QByteArray(sectorSize, 'x'), 100), SQLITE_IOERR_WRITE);
+    QCOMPARE(file.size(), qint64(0));
+    QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
+}
+
+void TestSealedFile::onlyThreeReadsAnswerZeros()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    {
+        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
+        QCOMPARE(file.write(QByteArray(sectorSize, 'b'), sectorSize), SQLITE_OK);
+        OpenFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        QCOMPARE(log.write(QByteArray(2 * sectorSize + 500, 'j'), 0), SQLITE_OK);
+    }
+    // Every sector spoilt, as rubbish of the right length.
+    const qint64 size = 2 * sectorSize + 500;
+    const QString super = path() + QStringLiteral("-mj012345678");
+    const QByteArray rubbish(fileBytes(journal()).size(), 'r');
+    QVERIFY(writeFileBytes(journal(), rubbish));
+    QVERIFY(writeFileBytes(super, rubbish));
+    QVERIFY(writeFileBytes(path(), fileBytes(path()).first(SealedFiles::headerArea) +
+                                       QByteArray(2 * sectorSize, 'r')));
+    OpenFile main(path(), SQLITE_OPEN_MAIN_DB);
+    OpenFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    OpenFile list(super, SQLITE_OPEN_SUPER_JOURNAL);
+    QCOMPARE(log.size(), size);
+
+    struct Read
+    {
+        int amount;
+        qint64 offset;
+    };
+    const auto answersZeros = [](OpenFile &file, Read read) {
+        QByteArray bytes(read.amount, 'x');
+        const int rc = file.read(bytes, read.offset);
+        if (rc == SQLITE_IOERR_SHORT_READ)
+            qFatal("a bad seal was answered as the end of the file");
+        return rc == SQLITE_OK && bytes == QByteArray(read.amount, '\0');
+    };
+    for (const Read read : {Read{8, 0},
+                            {8, sectorSize},
+                            {8, 2 * sectorSize},
+                            {1, 0},
+                            {4, size - 16},
+                            {4, size - 12},
+                            {8, size - 8}}) {
+        QVERIFY(answersZeros(log, read));
+        QVERIFY(!answersZeros(list, read));
+    }
+    for (const Read read : {Read{8, 4},
+                            {7, 0},
+                            {9, 0},
+                            {1, 1},
+                            {1, sectorSize},
+                            {4, 0},
+                            {4, size - 15},
+                            {8, size - 16},
+                            {4, size - 8},
+                            {12, size - 12},
+                            {4096, 0},
+                            {4, sectorSize}}) {
+        QVERIFY(!answersZeros(log, read));
+        QVERIFY(!answersZeros(list, read));
+    }
+    QVERIFY(answersZeros(main, {100, 0}));
+    for (const Read read : {Read{16, 24},
+                            {99, 0},
+                            {100, 1},
+                            {101, 0},
+                            {8, 0},
+                            {1, 0},
+                            {4096, 0},
+                            {100, sectorSize},
+                            {4096, sectorSize}})
+        QVERIFY(!answersZeros(main, read));
+}
+
+void TestSealedFile::scanGoesOnPastDamage()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    SealedConnectionForTest connection;
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    QCOMPARE(
+        connection.run("CREATE TABLE t(a, b); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n "
+                       "WHERE i<600) INSERT INTO t SELECT i, randomblob(3000) FROM n;"),
+        SQLITE_OK);
+    connection.close();
+    const QByteArray good = fileBytes(path());
+    QByteArray bad = good;
+    const QList<quint64> spoilt{1, 17, 300, 301, quint64(good.size() - SealedFiles::headerArea) / sectorSize};
+    for (const quint64 number : spoilt) {
+        const qsizetype at = SealedFiles::headerArea + qsizetype(number - 1) * sectorSize + 100;
+        bad[at] = char(bad.at(at) ^ 1);
+    }
+    QVERIFY(writeFileBytes(path(), bad));
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    qint64 lastDone = 0;
+    const auto scan = SealedFiles::scan(connection.handle(), [&](qint64 done, qint64 total) {
+        lastDone = done;
+        return done <= total;
+    });
+    QVERIFY(scan);
+    QCOMPARE(scan->damaged, spoilt);
+    QCOMPARE(scan->sectors, (good.size() - SealedFiles::headerArea) / sectorSize);
+    QCOMPARE(lastDone, scan->sectors);
+    const auto ended = SealedFiles::scan(connection.handle(), [](qint64, qint64) { return false; });
+    QVERIFY(ended && ended->ended && ended->sectors < scan->sectors);
+
+    // What is not spoilt can still be read by the same connection, before and after meeting the damage.
+    connection.close();
+    bad = good;
+    const qsizetype last = good.size() - 2000;
+    bad[last] = char(bad.at(last) ^ 1);
+    QVERIFY(writeFileBytes(path(), bad));
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    int rc = SQLITE_OK;
+    QCOMPARE(connection.value("SELECT a FROM t WHERE rowid=5"), QByteArray("5"));
+    connection.value("SELECT sum(length(b)) FROM t", &rc);
+    QCOMPARE(rc, SQLITE_IOERR_DATA);
+    const auto fault = SealedFiles::takeFault(connection.handle());
+    QVERIFY(fault);
+    QCOMPARE(fault->sector, spoilt.last());
+    QVERIFY(SealedFiles::sentence(*fault).contains(QString::number(fault->sector)));
+    QVERIFY(!SealedFiles::takeFault(connection.handle()));
+    QCOMPARE(connection.value("SELECT a FROM t WHERE rowid=7"), QByteArray("7"));
+}
+
+void TestSealedFile::tornFreePageIsMended()
+{
+    QFETCH(Suite, suite);
+    const auto keys = testKeys(path(), suite);
+    SealedConnectionForTest connection;
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    QCOMPARE(connection.run("CREATE TABLE keep(a); INSERT INTO keep VALUES('kept'); CREATE TABLE t(b);"
+                            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<100)"
+                            " INSERT INTO t SELECT randomblob(4000) FROM n; DROP TABLE t;"),
+             SQLITE_OK);
+    QVERIFY(connection.value("PRAGMA freelist_count").toInt() > 90);
+    connection.close();
+    QByteArray bytes = fileBytes(path());
+    for (const int number : {50, 60}) {
+        const qsizetype at = SealedFiles::headerArea + qsizetype(number - 1) * sectorSize + 100;
+        bytes[at] = char(bytes.at(at) ^ 1);
+    }
+    QVERIFY(writeFileBytes(path(), bytes));
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    const auto before = SealedFiles::scan(connection.handle());
+    QVERIFY(before);
+    QCOMPARE(before->damaged, QList<quint64>());
+    QCOMPARE(before->unusable, QList<quint64>({50, 60}));
+    QCOMPARE(SealedFiles::mendFreePages(connection.handle()).value(), 2);
+    QCOMPARE(SealedFiles::mendFreePages(connection.handle()).value(), 0);
+    const auto after = SealedFiles::scan(connection.handle());
+    QVERIFY(after && after->damaged.isEmpty() && after->unusable.isEmpty());
+    QCOMPARE(connection.value("PRAGMA integrity_check"), QByteArray("ok"));
+    QCOMPARE(connection.value("SELECT a FROM keep"), QByteArray("kept"));
+}
+
+QTEST_GUILESS_MAIN(TestSealedFile)
+#include "tst_sealedfile.moc"
