@@ -28,7 +28,7 @@ QStringList saidOf(const Identification &identification)
         if (!identification.journalHead.isEmpty()) {
             said += QStringLiteral("\u3000") +
                     UiTr::tr("Journal entry %1, chain head %2")
-                        .arg(QLocale(QLocale::C).toString(identification.journalSequence),
+                        .arg(QLocale(QLocale::English).toString(identification.journalSequence),
                              identification.journalHead);
         }
         lines.append(said);

@@ -4,8 +4,10 @@
 #include "models/base/clock.h"
 #include "ui/printing/paper.h"
 #include "ui/printing/paperpainter.h"
+#include "ui/printing/pdfmetadata.h"
 #include "ui/tr.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QPageLayout>
@@ -28,6 +30,30 @@ QString writtenNot(const QString &path, const QString &why)
         .arg(QDir::toNativeSeparators(path), why);
 }
 
+QByteArray pdfBytes(const Paper &paper)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QString tool = QStringLiteral("Anguan %1").arg(QStringLiteral(ANGUAN_VERSION));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setTitle(paper.title);
+        writer.setCreator(tool);
+        writer.setDocumentXmpMetadata(PdfMetadata::xmp(paper.title, {paper.unit, paper.printedBy}, tool));
+        writer.setResolution(layoutResolution);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                         paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                         QMarginsF()));
+        if (!paintPages(writer, paper))
+            return {};
+    }
+    QByteArray bytes = buffer.data();
+    PdfMetadata::agreeOnDates(bytes);
+    PdfMetadata::nameCharacters(bytes);
+    return bytes;
+}
+
 } // namespace
 
 Result<void> writePdf(const Paper &paper, const QString &path)
@@ -35,20 +61,10 @@ Result<void> writePdf(const Paper &paper, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Io, writtenNot(path, file.errorString()));
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(paper.title);
-        writer.setCreator(QStringLiteral("Anguan %1 · %2 · %3")
-                              .arg(QStringLiteral(ANGUAN_VERSION), paper.unit, paper.printedBy));
-        writer.setResolution(layoutResolution);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                         paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                         QMarginsF()));
-        if (!paintPages(writer, paper))
-            return fail(ErrorCode::Io, writtenNot(path, file.errorString()));
-    }
-    if (file.error() != QFileDevice::NoError || !file.commit())
+    const QByteArray bytes = pdfBytes(paper);
+    if (bytes.isEmpty())
+        return fail(ErrorCode::Io, writtenNot(path, UiTr::tr("the pages could not be painted")));
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Io, writtenNot(path, file.errorString()));
     return {};
 }

@@ -63,6 +63,11 @@ private:
             ColumnNeed number = needOf(UiTr::tr("No."), {}, 0);
             number.least =
                 std::max(number.least, Typeface::of(Face::Serif).width(lastNumber, m_size) + 2 * padding);
+            if (mayRunOver()) {
+                for (const QString &note : {UiTr::tr("(cont.)"), UiTr::tr("(over)")})
+                    number.least =
+                        std::max(number.least, Typeface::of(Face::Serif).width(note, m_size) + 2 * padding);
+            }
             number.typical = number.most = number.least;
             m_needs.append(number);
             for (int column = 0; column < m_sheet.columns.size(); ++column) {
@@ -80,6 +85,19 @@ private:
         m_sides = {left};
         for (const qreal width : widths)
             m_sides.append(m_sides.last() + width);
+    }
+
+    /// Whether a row might be taller than a page, so that its number cell needs room for a word about it.
+    bool mayRunOver() const
+    {
+        constexpr qsizetype longText = 300;
+        for (const QStringList &row : m_sheet.rows) {
+            for (const QString &cell : row) {
+                if (cell.size() > longText || cell.count(QLatin1Char('\n')) > 15)
+                    return true;
+            }
+        }
+        return false;
     }
 
     qreal leastTotal() const

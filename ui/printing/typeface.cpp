@@ -81,8 +81,11 @@ const Typeface::Glyph &Typeface::glyph(char32_t character)
 {
     if (character < m_plane.size()) {
         Glyph &known = m_plane[character];
-        if (known.advance < 0)
+        if (known.advance < 0) {
             known = lookUp(character);
+            if (known.index != 0 && !m_printed.contains(known.index))
+                m_printed.insert(known.index, char16_t(character));
+        }
         return known;
     }
     auto it = m_beyond.find(character);
@@ -128,6 +131,11 @@ void Typeface::appendGlyphs(QStringView text, qreal size, QPointF baseline, std:
         }
         baseline.rx() += qreal(drawn.advance) * size;
     }
+}
+
+char16_t Typeface::printedAs(char16_t character) const
+{
+    return m_printed.value(lookUp(character).index, character);
 }
 
 QRawFont Typeface::raw(qreal size)

@@ -36,6 +36,10 @@ public:
     void appendGlyphs(QStringView text, qreal size, QPointF baseline, std::vector<quint32> &indexes,
                       std::vector<QPointF> &positions);
 
+    /// Of the characters measured here, the one that has the glyph of `character`: 人 for the radical ⼈,
+    /// which shares it and comes first in the font.
+    char16_t printedAs(char16_t character) const;
+
     QRawFont raw(qreal size);
     QFont font(qreal size) const;
 
@@ -54,6 +58,7 @@ private:
     QRawFont m_measured; ///< at 1000 pixels an em, unhinted
     std::vector<Glyph> m_plane;
     QHash<char32_t, Glyph> m_beyond;
+    QHash<quint32, char16_t> m_printed; ///< by glyph
     QHash<int, QRawFont> m_sizes;
 };
 
