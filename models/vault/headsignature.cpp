@@ -31,6 +31,26 @@ Result<void> signJournalHead(Database &database, const QString &signer, const Si
         {head.sequence, signer, QString::fromUtf8(statement), signature, QString::fromUtf8(key.publicPem())});
 }
 
+Result<QList<SignedHead>> signedHeads(Database &database, int count)
+{
+    ANGUAN_TRY_LET(rows,
+                   database.query(QStringLiteral("SELECT statement, public_pem FROM head_signatures ORDER BY "
+                                                 "id DESC LIMIT ?"),
+                                  {count}));
+    QList<SignedHead> found;
+    while (rows.next()) {
+        const auto said = parseCanonicalJson(rows.text(0).toUtf8());
+        if (!said)
+            return fail(said.error());
+        found +=
+            {said->value(QLatin1String("sequence")).toInteger(),
+             said->value(QLatin1String("head")).toString(), said->value(QLatin1String("signer")).toString(),
+             said->value(QLatin1String("signed_at")).toString(), keyFingerprint(rows.text(1).toUtf8())};
+    }
+    ANGUAN_TRY(rows.finished());
+    return found;
+}
+
 Result<HeadSignatureReport> verifyHeadSignatures(Database &database)
 {
     ANGUAN_TRY_LET(rows,

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/crypto/signature.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,17 @@ class Database;
 /// "signed_at", "signer"}, signed with SM2. Nothing happens when the head is signed already. Joins an open
 /// transaction.
 Result<void> signJournalHead(Database &database, const QString &signer, const SigningKey &key);
+
+struct SignedHead
+{
+    qint64 sequence = 0;
+    QString head; ///< hex, as signed
+    QString signer;
+    QString signedAt;
+    QString fingerprint;
+};
+/// Newest first, as their statements say; verifyHeadSignatures tells whether they hold.
+Result<QList<SignedHead>> signedHeads(Database &database, int count);
 
 struct HeadSignatureReport
 {

@@ -161,6 +161,28 @@ Result<OpenVaults::Claim> OpenVaults::claim(const QString &path)
     return Claim(std::move(entry), head);
 }
 
+Result<void> OpenVaults::copyClosed(const QString &from, const QString &to)
+{
+    const std::lock_guard lock(mutex);
+    struct stat file = {};
+    if (::stat(QFile::encodeName(from).constData(), &file) != 0)
+        return cannotRead(from);
+    if (openHere(file))
+        return inUse();
+    ANGUAN_TRY(readHead(from, true));
+    const QString journal = QStringLiteral("-journal");
+    if (!QFile::copy(from, to) ||
+        (QFileInfo(from + journal).size() > 0 && !QFile::copy(from + journal, to + journal)))
+        return fail(ErrorCode::Io,
+                    Tr::tr("“%1” cannot be written. Check that the folder exists, that you may write "
+                           "there and that the disk is not full.")
+                        .arg(to));
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile::setPermissions(to, mine);
+    QFile::setPermissions(to + journal, mine);
+    return {};
+}
+
 Result<QByteArray> OpenVaults::headerArea(const QString &path)
 {
     const std::lock_guard lock(mutex);

@@ -42,6 +42,8 @@ public:
     static Result<Claim> claim(const QString &path);
     /// The head of any vault, open here or not.
     static Result<QByteArray> headerArea(const QString &path);
+    /// The file and its rollback journal as they lie there. ErrorCode::InUse when somebody has it open.
+    static Result<void> copyClosed(const QString &from, const QString &to);
 };
 
 } // namespace anguan

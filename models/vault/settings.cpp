@@ -144,10 +144,14 @@ const SettingSpec *Settings::spec(const QString &id)
 
 qint64 Settings::number(const QString &id) const
 {
+    return numberIn(m_vault.database(), id);
+}
+
+qint64 Settings::numberIn(Database &database, const QString &id)
+{
     const SettingSpec *known = spec(id);
     Q_ASSERT_X(known, "Settings::number", qPrintable(id));
-    const auto stored =
-        m_vault.database().scalar(QStringLiteral("SELECT value FROM settings WHERE id = ?"), {id});
+    const auto stored = database.scalar(QStringLiteral("SELECT value FROM settings WHERE id = ?"), {id});
     bool isNumber = false;
     const qint64 value = stored ? stored->toString().toLongLong(&isNumber) : 0;
     return isNumber ? qBound(known->minimum, value, known->maximum) : known->defaultValue;

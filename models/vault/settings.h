@@ -8,6 +8,7 @@
 
 namespace anguan {
 
+class Database;
 class Vault;
 
 /// Settings of the unit, kept inside the vault, typed and declared once in settings.cpp: intervals, limits,
@@ -34,6 +35,8 @@ public:
 
     /// The stored value or the default.
     qint64 number(const QString &id) const;
+    /// The same over any connection, for work off the GUI thread.
+    static qint64 numberIn(Database &database, const QString &id);
     /// Why the unit chose its number, and when; empty while it is the default.
     QString reason(const QString &id) const;
     QString changedAt(const QString &id) const; ///< stamp

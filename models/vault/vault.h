@@ -47,6 +47,7 @@ public:
 
 private:
     friend class Vault;
+    friend struct VaultAccess;
     struct State;
     explicit UnlockTicket(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -61,7 +61,7 @@ Result<void> Vault::State::resetPassword(const Session &by, const QString &login
         return {};
     };
     ANGUAN_TRY(changeSlots({slot}, rows));
-    if (login == session.login && headKey)
+    if (login == session.login && session.may(Act::SignHead))
         headKey = std::move(key);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/vault/backup.h"
 #include "models/vault/credentials.h"
 #include "models/vault/logins.h"
 #include "models/vault/openvaults.h"
@@ -28,7 +29,8 @@ struct UnlockTicket::State
     KeySlot slot;
     Secret passwordKey;
     Secret vaultKey;
-    bool spent = false; ///< the attempt has been counted as right
+    std::optional<Secret> newPassword{}; ///< with the recovery key: the officer's from now on
+    bool spent = false;                  ///< the attempt has been counted as right
 };
 
 /// The inside of an open vault. Members go in the opposite order: the database is closed while its claim
@@ -85,9 +87,16 @@ struct Vault::State
 /// For the files of this folder that work on the inside.
 struct VaultAccess
 {
-    static Vault::State &of(Vault &vault) { return *vault.m_state; }
+    using State = Vault::State;
+    static State &of(Vault &vault) { return *vault.m_state; }
     static std::unique_ptr<Vault> make(std::unique_ptr<Vault::State> state);
+    /// Opens the ticket's file for one piece of work that leaves no trace in it.
+    using Work = std::function<Result<VerifyReport>(Database &, const VaultHeader &, const Secret &vaultKey)>;
+    static Result<VerifyReport> copyOut(const UnlockTicket &ticket, const Work &work);
 };
+
+/// An old head put back, or one not written by this program.
+Failure headTampered(const QString &details);
 
 /// Facts of the vault, in its own table.
 Result<QString> fact(Database &database, const QString &id);
