@@ -7,8 +7,10 @@
 #include <QtTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,6 +45,12 @@ private slots:
     void twoVaultsInOneTransaction();
     void readersAndWriterTogether_data() { suites(); }
     void readersAndWriterTogether();
+    void twoWritersTakeTurns_data() { suites(); }
+    void twoWritersTakeTurns();
+    void killedAtAnyMoment_data() { suites(); }
+    void killedAtAnyMoment();
+    void fullDisk_data() { suites(); }
+    void fullDisk();
     void secondProcessIsBusy();
 
 private:
@@ -418,6 +426,127 @@ void TestSealedDatabase::readersAndWriterTogether()
     QCOMPARE(failures.load(), 0);
     QVERIFY(commits > 5);
     QCOMPARE(writer.value("SELECT min(b) FROM t"), QByteArray::number(commits));
+}
+
+void TestSealedDatabase::twoWritersTakeTurns()
+{
+    // What one connection remembers of the file's size must not outlive what another does to it.
+    QFETCH(Suite, suite);
+    QVERIFY(SealedFiles::createEmpty(path()));
+    const auto keys = testKeys(path(), suite);
+    SealedConnectionForTest one;
+    SealedConnectionForTest two;
+    QCOMPARE(one.open(path()), SQLITE_OK);
+    QCOMPARE(one.run("PRAGMA journal_mode=TRUNCATE; CREATE TABLE t(a INTEGER PRIMARY KEY, b BLOB)"),
+             SQLITE_OK);
+    QCOMPARE(two.open(path()), SQLITE_OK);
+    QCOMPARE(two.run("PRAGMA journal_mode=TRUNCATE"), SQLITE_OK);
+    const char *grow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<200)"
+                       " INSERT INTO t(b) SELECT randomblob(1500) FROM n";
+    for (int turn = 0; turn < 6; ++turn) {
+        QCOMPARE(one.run(grow), SQLITE_OK);
+        QCOMPARE(two.run("DELETE FROM t WHERE a > 20"), SQLITE_OK);
+        QCOMPARE(two.run(turn % 2 ? "VACUUM" : "INSERT INTO t(b) VALUES(zeroblob(60000))"), SQLITE_OK);
+        QCOMPARE(one.run(grow), SQLITE_OK);
+        QCOMPARE(two.run(grow), SQLITE_OK);
+        QCOMPARE(one.value("PRAGMA integrity_check"), QByteArray("ok"));
+        const auto scan = SealedFiles::scan(two.handle());
+        QVERIFY(scan && scan->damaged.isEmpty() && scan->unusable.isEmpty());
+        QCOMPARE(scan->sectors, two.value("PRAGMA page_count").toLongLong());
+    }
+}
+
+void TestSealedDatabase::killedAtAnyMoment()
+{
+    QFETCH(Suite, suite);
+    QVERIFY(SealedFiles::createEmpty(path()));
+    const auto keys = testKeys(path(), suite);
+    {
+        SealedConnectionForTest first;
+        QCOMPARE(first.open(path()), SQLITE_OK);
+        QCOMPARE(first.run("CREATE TABLE t(a INTEGER PRIMARY KEY, b INTEGER, c BLOB);"
+                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<200)"
+                           " INSERT INTO t SELECT i, 0, randomblob(300) FROM n;"),
+                 SQLITE_OK);
+    }
+    int told = 0;
+    for (int kill_ = 0; kill_ < 25; ++kill_) {
+        int fromChild[2];
+        QVERIFY(pipe(fromChild) == 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            ::close(fromChild[0]);
+            SealedConnectionForTest writer;
+            if (writer.open(path()) != SQLITE_OK)
+                _exit(1);
+            writer.run("PRAGMA journal_mode=TRUNCATE; PRAGMA cache_size=10");
+            for (int number = told + 1;; ++number) {
+                if (writer.run(QStringLiteral("UPDATE t SET b=%1, c=randomblob(300)").arg(number)) !=
+                    SQLITE_OK)
+                    _exit(2);
+                if (write(fromChild[1], &number, sizeof number) != sizeof number)
+                    _exit(3);
+            }
+        }
+        ::close(fromChild[1]);
+        QTest::qSleep(15 + 7 * kill_ % 40);
+        ::kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        int number = 0;
+        while (read(fromChild[0], &number, sizeof number) == sizeof number)
+            told = number;
+        ::close(fromChild[0]);
+
+        SealedConnectionForTest again;
+        QCOMPARE(again.open(path()), SQLITE_OK);
+        const int found = again.value("SELECT min(b) FROM t").toInt();
+        QCOMPARE(again.value("SELECT max(b) FROM t").toInt(), found);
+        QVERIFY2(found == told || found == told + 1,
+                 qPrintable(QStringLiteral("%1, told %2").arg(found).arg(told)));
+        told = found;
+        QCOMPARE(again.value("PRAGMA integrity_check"), QByteArray("ok"));
+        const auto scan = SealedFiles::scan(again.handle());
+        QVERIFY(scan && scan->damaged.isEmpty());
+    }
+    QVERIFY(told > 10);
+}
+
+void TestSealedDatabase::fullDisk()
+{
+    // A file size limit stands for a disk without room: the system's own answer, not an injected one.
+    QFETCH(Suite, suite);
+    QVERIFY(SealedFiles::createEmpty(path()));
+    const auto keys = testKeys(path(), suite);
+    SealedConnectionForTest connection;
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    QCOMPARE(connection.run("PRAGMA journal_mode=TRUNCATE; CREATE TABLE t(a INTEGER PRIMARY KEY, b BLOB);"
+                            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20)"
+                            " INSERT INTO t SELECT i, randomblob(1000) FROM n;"),
+             SQLITE_OK);
+    const QByteArray before = connection.value("SELECT group_concat(hex(b)) FROM t");
+    rlimit limit{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &limit) == 0);
+    const rlimit before_ = limit;
+    limit.rlim_cur = 120'000;
+    const auto signalBefore = ::signal(SIGXFSZ, SIG_IGN);
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    const int rc = connection.run("BEGIN; UPDATE t SET b=randomblob(2000);"
+                                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<500)"
+                                  " INSERT INTO t(b) SELECT randomblob(1000) FROM n; COMMIT");
+    if (!sqlite3_get_autocommit(connection.handle()))
+        connection.run("ROLLBACK");
+    const QByteArray during = connection.value("SELECT group_concat(hex(b)) FROM t");
+    setrlimit(RLIMIT_FSIZE, &before_);
+    ::signal(SIGXFSZ, signalBefore);
+    QVERIFY(rc != SQLITE_OK);
+    QVERIFY(during == before);
+    connection.close();
+    QCOMPARE(connection.open(path()), SQLITE_OK);
+    QVERIFY(connection.value("SELECT group_concat(hex(b)) FROM t") == before);
+    QCOMPARE(connection.value("PRAGMA integrity_check"), QByteArray("ok"));
+    QCOMPARE(connection.run("INSERT INTO t(b) VALUES(randomblob(200000))"), SQLITE_OK);
 }
 
 void TestSealedDatabase::secondProcessIsBusy()
