@@ -224,7 +224,7 @@ QList<Problem> FormBinder::problems() const
 
 QString FormBinder::focusedField() const
 {
-    const FieldEditor *editor = editorAround(QApplication::focusWidget());
+    const FieldEditor *editor = editorAround(window()->focusWidget());
     return editor ? editor->fieldId() : QString();
 }
 
