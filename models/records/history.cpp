@@ -90,10 +90,12 @@ QList<FieldChange> changesOf(Database &database, const Register &reg, const Jour
     return changes;
 }
 
-bool changesValues(const JournalEntry &entry)
+/// An engine's own entries about its records ("withdraw" of an application) come beside the change of the
+/// row.
+bool changesValues(const Register &reg, const JournalEntry &entry)
 {
     return entry.action == QLatin1String("create") || entry.action == QLatin1String("change") ||
-           entry.action == QLatin1String("withdraw");
+           (entry.action == QLatin1String("withdraw") && !reg.engineOnly);
 }
 
 void apply(const JournalEntry &entry, Record &record)
@@ -146,7 +148,7 @@ Result<Record> History::asOf(const Register &reg, const QString &number, const Q
     for (const JournalEntry &entry : std::as_const(entries)) {
         if (entry.at >= end)
             break;
-        if (changesValues(entry))
+        if (changesValues(reg, entry))
             apply(entry, record);
     }
     if (record.version == 0)

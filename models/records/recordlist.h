@@ -31,7 +31,7 @@ struct Filter
 {
     QString field;
     FilterOp op = FilterOp::Contains;
-    QStringList values;
+    QStringList values{};
 
     bool operator==(const Filter &) const = default;
 };
@@ -42,8 +42,8 @@ QString describeFilter(const Register &reg, const Filter &filter);
 struct ListQuery
 {
     QString registerId;
-    QList<Filter> filters;
-    QString search;
+    QList<Filter> filters{};
+    QString search{};
     QString sortField = QStringLiteral("number");
     bool descending = false;
     bool withWithdrawn = false;
