@@ -46,6 +46,7 @@ public:
 
     /// A new application of a kind about a record, asked for by another screen.
     void startNew(const QString &kindId, const QString &subject);
+    void startApproval(const QString &kind, const QString &subject) override { startNew(kind, subject); }
     int waiting() const; ///< for the count in the navigation
 
 private:

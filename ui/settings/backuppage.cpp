@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backuppage.h"
 
-#include "models/base/clock.h"
 #include "models/registers/display.h"
 #include "models/vault/backup.h"
 #include "models/vault/vault.h"
@@ -10,10 +9,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/machinesettings.h"
 #include "ui/widgets/task.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -38,10 +37,9 @@ QString counted(const VerifyReport &report)
 
 } // namespace
 
-BackupPage::BackupPage(Vault &vault, MachineSettings &machine, QWidget *parent)
+BackupPage::BackupPage(Vault &vault, QWidget *parent)
     : SettingsPage(parent)
     , m_vault(vault)
-    , m_machine(machine)
     , m_banner(new Banner(this))
     , m_folder(new QLineEdit(this))
     , m_row(nullptr)
@@ -84,12 +82,13 @@ BackupPage::BackupPage(Vault &vault, MachineSettings &machine, QWidget *parent)
 
 void BackupPage::load()
 {
-    const MachineSettings::Backup last = m_machine.lastBackup(m_vault.vaultId());
+    const Result<LastBackup> last = lastBackup(m_vault);
+    const bool never = !last || last->at.isEmpty();
+    const QString directory = never ? QString() : QFileInfo(last->path).path();
     if (m_folder->text().isEmpty())
-        m_folder->setText(last.directory);
-    m_last->setText(last.at.isEmpty()
-                        ? tr("No backup made on this machine yet.")
-                        : tr("Last backup %1, in %2.").arg(displayInstant(last.at), last.directory));
+        m_folder->setText(directory);
+    m_last->setText(never ? tr("Not backed up yet.")
+                          : tr("Last backup %1, in %2.").arg(displayInstant(last->at), directory));
 }
 
 void BackupPage::chooseFolder()
@@ -125,11 +124,10 @@ void BackupPage::backUp()
         [vault = &m_vault, folder](const Task::Progress &progress) {
             return backupVault(*vault, folder, progress);
         },
-        [this, folder](Result<QString> made) {
+        [this](Result<QString> made) {
             setBusy(false);
             if (!made)
                 return say(made.error());
-            m_machine.setLastBackup(m_vault.vaultId(), {Clock::stamp(), folder});
             load();
             m_banner->say(Tone::Good, tr("Backed up, opened again and found whole: %1").arg(*made));
             m_vault.announce({}, {});

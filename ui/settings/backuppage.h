@@ -12,7 +12,6 @@ namespace anguan {
 
 class Banner;
 class FormRow;
-class MachineSettings;
 class Vault;
 
 /// Back up now, check the whole vault now, rehearse a restore. Each runs apart, with progress and stop in the
@@ -21,7 +20,7 @@ class BackupPage : public SettingsPage
 {
     Q_OBJECT
 public:
-    BackupPage(Vault &vault, MachineSettings &machine, QWidget *parent = nullptr);
+    explicit BackupPage(Vault &vault, QWidget *parent = nullptr);
 
     void load() override;
 
@@ -34,7 +33,6 @@ private:
     void say(const Error &error);
 
     Vault &m_vault;
-    MachineSettings &m_machine;
     Banner *m_banner;
     QLineEdit *m_folder;
     FormRow *m_row;

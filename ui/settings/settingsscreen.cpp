@@ -67,12 +67,12 @@ SettingsScreen::SettingsScreen(Vault &vault, MachineSettings &machine, QWidget *
             new LoginsPage(vault));
     add(QStringLiteral("password"), tr("My password"), QStringLiteral("key"), new PasswordPage(vault));
     if (session.may(Act::BackUp))
-        add(QStringLiteral("backup"), tr("Backup"), QStringLiteral("backup"), new BackupPage(vault, machine));
+        add(QStringLiteral("backup"), tr("Backup"), QStringLiteral("backup"), new BackupPage(vault));
     if (session.may(Act::Rekey))
         add(QStringLiteral("recovery"), tr("Recovery key"), QStringLiteral("shield"),
             new RecoveryPage(vault, machine));
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_stack->setCurrentIndex(row);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
+        m_stack->setCurrentIndex(section);
         if (SettingsPage *page = current())
             page->load();
     });

@@ -103,6 +103,7 @@ void ActionSet::bind(const QString &id, std::function<void()> act)
 {
     Q_ASSERT_X(m_actions.contains(id), "action", qPrintable(id));
     connect(m_actions.value(id), &QAction::triggered, this, std::move(act));
+    m_bound.insert(id);
 }
 
 QAction *ActionSet::add(const QString &id, std::function<QString()> text, const QString &icon,
@@ -114,6 +115,7 @@ QAction *ActionSet::add(const QString &id, std::function<QString()> text, const 
     action->setShortcut(QKeySequence(key));
     action->setText(text());
     connect(action, &QAction::triggered, this, std::move(act));
+    m_bound.insert(id);
     m_host->addAction(action);
     m_order.append(action);
     m_actions.insert(id, action);

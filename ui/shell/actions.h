@@ -3,16 +3,17 @@
 
 #include "models/vault/role.h"
 
+#include <QAction>
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 #include <optional>
 
-class QAction;
 class QMenu;
 class QWidget;
 
@@ -46,6 +47,7 @@ public:
     void removeAdded();
 
     QAction *action(const QString &id) const;
+    bool isBound(const QAction *action) const { return m_bound.contains(action->objectName()); }
     QList<QAction *> all() const { return m_order; }
     /// Without roles: locked.
     void allow(std::optional<Roles> roles);
@@ -66,6 +68,7 @@ private:
     QList<QAction *> m_order;
     QHash<QString, QAction *> m_actions;
     QHash<QString, std::function<QString()>> m_addedTexts;
+    QSet<QString> m_bound;
     QHash<QString, QString> m_forbidden;
     std::optional<Roles> m_roles;
 };

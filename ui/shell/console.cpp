@@ -31,13 +31,13 @@ constexpr int placesAtMost = 50;
 
 } // namespace
 
-Console::Console(Vault &vault, MachineSettings &machine, const ScreenRegistry &screens, QWidget *parent)
+Console::Console(Vault &vault, const ScreenRegistry &screens, QWidget *parent)
     : QWidget(parent)
     , m_vault(vault)
-    , m_machine(machine)
     , m_navigation(new Navigation(this))
     , m_top(new TopBar(vault, this))
     , m_banner(new Banner(this))
+    , m_keyBanner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
     , m_toast(new Toast(this))
@@ -51,6 +51,7 @@ Console::Console(Vault &vault, MachineSettings &machine, const ScreenRegistry &s
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_banner);
+    column->addWidget(m_keyBanner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     auto *row = new QHBoxLayout(this);
@@ -66,7 +67,7 @@ Console::Console(Vault &vault, MachineSettings &machine, const ScreenRegistry &s
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { open(id); });
     connect(m_top, &TopBar::lockRequested, this, &Console::lockRequested);
     connect(m_top->search(), &GlobalSearch::chosen, this, &Console::openNumber);
-    connect(m_banner, &Banner::acted, this, &Console::newKeyRequested);
+    connect(m_keyBanner, &Banner::acted, this, &Console::newKeyRequested);
     updateNavigation();
     updateFacts();
     const QStringList warnings = vault.warnings();
@@ -138,6 +139,7 @@ Screen *Console::screen(const ScreenSpec &wanted)
     });
     connect(made, &Screen::openRequested, this, &Console::openNumber);
     connect(made, &Screen::approvalRequested, this, &Console::startApproval);
+    connect(made, &Screen::createRequested, this, &Console::createIn);
     connect(made, &Screen::noticed, this,
             [this](const QString &text, const QString &actText, std::function<void()> act) {
                 m_toast->say(text, actText, std::move(act));
@@ -205,6 +207,16 @@ void Console::startApproval(const QString &kind, const QString &subject)
     open(approvals);
     if (m_current == approvals)
         current()->startApproval(kind, subject);
+}
+
+// Asked for out of a form that is being filled in: what it holds is kept first.
+void Console::createIn(const QString &registerId)
+{
+    if (Screen *asking = current())
+        asking->keepDraft();
+    open(registerId);
+    if (m_current == registerId)
+        current()->createNew();
 }
 
 void Console::back()
@@ -284,11 +296,11 @@ void Console::say(const QString &sentence)
 void Console::setUnconfirmedKey(bool unconfirmed)
 {
     if (!unconfirmed)
-        m_banner->clear();
+        m_keyBanner->clear();
     else if (m_vault.session().may(Act::Rekey))
-        m_banner->say(Tone::Soon,
-                      tr("The recovery key of this vault was never confirmed to lie in its envelope."),
-                      tr("Make a new one"));
+        m_keyBanner->say(Tone::Soon,
+                         tr("The recovery key of this vault was never confirmed to lie in its envelope."),
+                         tr("Make a new one"));
 }
 
 void Console::updateHeading()
@@ -310,7 +322,7 @@ void Console::updateNavigation()
 
 void Console::updateFacts()
 {
-    m_status->setFacts(vaultFacts(m_vault, m_machine));
+    m_status->setFacts(vaultFacts(m_vault));
     m_navigation->setUnit(m_vault.unit());
     for (const ScreenSpec &each : std::as_const(m_screens)) {
         if (each.count)

@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace anguan {
 
 class Banner;
-class MachineSettings;
 class Navigation;
 class Screen;
 class StatusLine;
@@ -35,7 +34,7 @@ class Console : public QWidget
 {
     Q_OBJECT
 public:
-    Console(Vault &vault, MachineSettings &machine, const ScreenRegistry &screens, QWidget *parent = nullptr);
+    Console(Vault &vault, const ScreenRegistry &screens, QWidget *parent = nullptr);
     ~Console() override;
 
     void open(const QString &screen, const QString &item = {});
@@ -78,10 +77,10 @@ private:
     void remember();
     void updateHeading();
     void updateNavigation();
+    void createIn(const QString &registerId);
     void startApproval(const QString &kind, const QString &subject);
 
     Vault &m_vault;
-    MachineSettings &m_machine;
     ScreenRegistry m_screens;
     QHash<QString, Screen *> m_made;
     QString m_current;
@@ -90,7 +89,8 @@ private:
     QTimer m_facts;
     Navigation *m_navigation;
     TopBar *m_top;
-    Banner *m_banner;
+    Banner *m_banner; ///< about the file itself
+    Banner *m_keyBanner;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     Toast *m_toast;

@@ -2,10 +2,10 @@
 #include "ui/shell/facts.h"
 
 #include "models/registers/display.h"
+#include "models/vault/backup.h"
 #include "models/vault/journal.h"
 #include "models/vault/vault.h"
 #include "ui/tr.h"
-#include "ui/widgets/machinesettings.h"
 
 #include <QLocale>
 
@@ -34,19 +34,19 @@ QString journalFact(Vault &vault)
     return UiTr::tr("Journal %1 entries · head %2").arg(count, shortHash(head->hash));
 }
 
-QString backupFact(const Vault &vault, const MachineSettings &machine)
+QString backupFact(Vault &vault)
 {
-    const MachineSettings::Backup backup = machine.lastBackup(vault.vaultId());
-    if (backup.at.isEmpty())
-        return UiTr::tr("No backup made on this machine yet");
-    return UiTr::tr("Last backup %1, verified").arg(displayInstant(backup.at));
+    const Result<LastBackup> backup = lastBackup(vault);
+    if (!backup || backup->at.isEmpty())
+        return UiTr::tr("Not backed up yet");
+    return UiTr::tr("Last backup %1, verified").arg(displayInstant(backup->at));
 }
 
 } // namespace
 
-QStringList vaultFacts(Vault &vault, const MachineSettings &machine)
+QStringList vaultFacts(Vault &vault)
 {
-    return {sealFact(vault.suite()), journalFact(vault), backupFact(vault, machine)};
+    return {sealFact(vault.suite()), journalFact(vault), backupFact(vault)};
 }
 
 } // namespace anguan

@@ -5,10 +5,9 @@
 
 namespace anguan {
 
-class MachineSettings;
 class Vault;
 
 /// The quiet facts at the foot: suite and seal, journal count and head, last verified backup.
-QStringList vaultFacts(Vault &vault, const MachineSettings &machine);
+QStringList vaultFacts(Vault &vault);
 
 } // namespace anguan

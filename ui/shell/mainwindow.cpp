@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/base/language.h"
+#include "models/vault/logins.h"
 #include "models/vault/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <utility>
@@ -31,6 +33,16 @@ namespace anguan {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+// A card that a large zoom has made higher than the window can still be reached.
+QScrollArea *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    return area;
+}
+
 constexpr int zoomStep = 10;
 constexpr int leastWidth = 1024;
 constexpr int leastHeight = 640;
@@ -47,14 +59,16 @@ MainWindow::MainWindow(MachineSettings &machine, ScreenRegistry screens, QWidget
     , m_stack(new QStackedWidget(this))
     , m_unlock(new UnlockPage(machine, this))
     , m_firstRun(new FirstRun(machine, this))
+    , m_unlockArea(scrolled(m_unlock, this))
+    , m_firstRunArea(scrolled(m_firstRun, this))
 {
     setWindowIcon(Icon::application());
     setMinimumSize(leastWidth, leastHeight);
     resize(1366, 768);
     restoreGeometry(machine.bytes(geometryKey));
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_unlock);
-    m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_unlockArea);
+    m_stack->addWidget(m_firstRunArea);
     m_menu->setObjectName(QStringLiteral("mainMenu"));
     m_retranslate.setSingleShot(true);
     m_retranslate.setInterval(0);
@@ -139,10 +153,10 @@ void MainWindow::start(const QString &path)
     const QString wanted = !path.isEmpty() ? path : recent.isEmpty() ? QString() : recent.constFirst().path;
     if (wanted.isEmpty()) {
         m_firstRun->begin();
-        m_stack->setCurrentWidget(m_firstRun);
+        m_stack->setCurrentWidget(m_firstRunArea);
     } else {
         m_unlock->setVault(wanted);
-        m_stack->setCurrentWidget(m_unlock);
+        m_stack->setCurrentWidget(m_unlockArea);
     }
     updateActions();
     updateTitle();
@@ -151,7 +165,7 @@ void MainWindow::start(const QString &path)
 void MainWindow::open(std::unique_ptr<Vault> vault)
 {
     m_vault = std::move(vault);
-    m_console = new Console(*m_vault, m_machine, m_screens, this);
+    m_console = new Console(*m_vault, m_screens, this);
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);
     connect(m_console, &Console::lockRequested, this, [this] { lock(); });
@@ -172,8 +186,19 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
         m_console->open(left->place.screen, left->place.item);
     else
         m_console->open(m_console->startScreen());
+    askForOwnPassword();
     restartAutoLock();
     updateTitle();
+}
+
+// A password that somebody else knows, or that is too old, is the first thing to deal with.
+void MainWindow::askForOwnPassword()
+{
+    const Logins logins(*m_vault);
+    const Result<Login> me = logins.find(m_vault->session().login);
+    const Result<bool> expired = logins.passwordExpired(m_vault->session().login);
+    if ((me && me->mustChangePassword) || (expired && *expired))
+        m_console->open(QStringLiteral("settings"), QStringLiteral("password"));
 }
 
 void MainWindow::addScreens()
@@ -215,7 +240,7 @@ void MainWindow::lockAfterModals(const QString &why)
     m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};
     const QString path = m_vault->path();
     m_actions->removeAdded();
-    m_stack->setCurrentWidget(m_unlock);
+    m_stack->setCurrentWidget(m_unlockArea);
     delete std::exchange(m_console, nullptr);
     m_vault.reset();
     if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
@@ -271,7 +296,7 @@ void MainWindow::chooseVault()
         return;
     lock();
     m_unlock->setVault(path);
-    m_stack->setCurrentWidget(m_unlock);
+    m_stack->setCurrentWidget(m_unlockArea);
     updateTitle();
 }
 
@@ -279,7 +304,7 @@ void MainWindow::newVault()
 {
     lock();
     m_firstRun->begin();
-    m_stack->setCurrentWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRunArea);
     updateTitle();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/console.h"
 #include "ui/unlock/firstrun.h"
+#include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 
 namespace anguan {
@@ -66,6 +68,7 @@ private:
     void backUp();
     void replaceKey();
     void restartAutoLock();
+    void askForOwnPassword();
     void tick(int secondsLeft);
     void lockAfterModals(const QString &why);
     void updateActions();
@@ -81,6 +84,8 @@ private:
     QStackedWidget *m_stack;
     UnlockPage *m_unlock;
     FirstRun *m_firstRun;
+    QScrollArea *m_unlockArea;
+    QScrollArea *m_firstRunArea;
     Console *m_console = nullptr;
     struct Left
     {

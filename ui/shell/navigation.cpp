@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -97,6 +98,7 @@ Navigation::Navigation(QWidget *parent)
     , m_menu(makeIconButton(QStringLiteral("menu"), {}, QStringLiteral("menuButton"), this))
     , m_brand(new QLabel(this))
     , m_unit(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
@@ -114,6 +116,13 @@ Navigation::Navigation(QWidget *parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     m_column->addLayout(head);
+    // With a large zoom there are more entries than the window is high.
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_column->addWidget(m_scroll, 1);
     connect(&Theme::instance(), &Theme::changed, this, &Navigation::scale);
     retranslate();
     scale();
@@ -158,10 +167,9 @@ void Navigation::addGroup(const QString &group, QVBoxLayout *column)
 
 void Navigation::setEntries(const QList<Entry> &entries)
 {
-    delete m_list;
     m_entries.clear();
-    m_list = new QWidget(this);
-    auto *column = new QVBoxLayout(m_list);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, Theme::px(6));
     column->setSpacing(0);
     QString group;
@@ -174,7 +182,7 @@ void Navigation::setEntries(const QList<Entry> &entries)
         if (entry.group != group && !entry.group.isEmpty())
             addGroup(entry.group, column);
         group = entry.group;
-        auto *line = new NavigationEntry(entry.id, entry.icon, entry.title, m_list);
+        auto *line = new NavigationEntry(entry.id, entry.icon, entry.title, list);
         line->installEventFilter(this);
         connect(line, &QAbstractButton::clicked, this, [this, id = entry.id] {
             setCurrent(m_current); // the check mark follows the screen, not the click
@@ -185,7 +193,8 @@ void Navigation::setEntries(const QList<Entry> &entries)
     }
     if (!stretched)
         column->addStretch();
-    m_column->addWidget(m_list, 1);
+    m_scroll->setWidget(list); // the one before goes
+    list->setAutoFillBackground(false);
     setCurrent(m_current);
 }
 
@@ -210,8 +219,10 @@ void Navigation::setCount(const QString &id, int count)
 void Navigation::move(NavigationEntry *from, int by)
 {
     const qsizetype at = m_entries.indexOf(from) + by;
-    if (at >= 0 && at < m_entries.size())
-        m_entries[at]->setFocus(Qt::TabFocusReason);
+    if (at < 0 || at >= m_entries.size())
+        return;
+    m_entries[at]->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(m_entries[at]);
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 #include <QIcon>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace anguan {
@@ -54,7 +55,7 @@ private:
     QAbstractButton *m_menu;
     QLabel *m_brand;
     QLabel *m_unit;
-    QWidget *m_list = nullptr;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     QList<NavigationEntry *> m_entries;
     QString m_current;

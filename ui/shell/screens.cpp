@@ -5,20 +5,11 @@
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
+#include "ui/approvals/approvalsscreen.h"
+#include "ui/journal/journalscreen.h"
+#include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/tr.h"
-#if __has_include("ui/approvals/approvalsscreen.h")
-#include "ui/approvals/approvalsscreen.h"
-#define HAVE_APPROVALS
-#endif
-#if __has_include("ui/register/registerscreen.h")
-#include "ui/register/registerscreen.h"
-#define HAVE_REGISTER
-#endif
-#if __has_include("ui/journal/journalscreen.h")
-#include "ui/journal/journalscreen.h"
-#define HAVE_JOURNAL
-#endif
 
 #include <QHash>
 
@@ -41,7 +32,6 @@ QString iconOf(const QString &registerId)
     return icons.value(registerId, QStringLiteral("matrix"));
 }
 
-#ifdef HAVE_APPROVALS
 int waitingHere(Vault &vault)
 {
     const Result<QList<Approval>> waiting = Approvals(vault).waitingFor(vault.session().login);
@@ -61,9 +51,7 @@ ScreenSpec approvalsSpec()
     spec.startFor = Role::Leader;
     return spec;
 }
-#endif
 
-#ifdef HAVE_REGISTER
 ScreenSpec registerSpec(const Register &reg)
 {
     ScreenSpec spec;
@@ -78,9 +66,7 @@ ScreenSpec registerSpec(const Register &reg)
         spec.startFor = Role::Officer;
     return spec;
 }
-#endif
 
-#ifdef HAVE_JOURNAL
 ScreenSpec journalSpec()
 {
     ScreenSpec spec;
@@ -93,7 +79,6 @@ ScreenSpec journalSpec()
     spec.startFor = Role::Auditor;
     return spec;
 }
-#endif
 
 ScreenSpec settingsSpec(MachineSettings &machine)
 {
@@ -111,10 +96,7 @@ ScreenSpec settingsSpec(MachineSettings &machine)
 ScreenRegistry standardScreens(MachineSettings &machine)
 {
     ScreenRegistry screens;
-#ifdef HAVE_APPROVALS
     screens.append(approvalsSpec());
-#endif
-#ifdef HAVE_REGISTER
     // Systems first: it is the page an officer looks at most.
     static const QStringList first{QStringLiteral("systems"), QStringLiteral("data_resources")};
     for (const QString &id : first)
@@ -123,10 +105,7 @@ ScreenRegistry standardScreens(MachineSettings &machine)
         if (!reg->engineOnly && !first.contains(QLatin1String(reg->id)))
             screens.append(registerSpec(*reg));
     }
-#endif
-#ifdef HAVE_JOURNAL
     screens.append(journalSpec());
-#endif
     screens.append(settingsSpec(machine));
     return screens;
 }

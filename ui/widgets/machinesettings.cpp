@@ -16,11 +16,6 @@ const QString recentKey = QStringLiteral("recent");
 const QString firstRunKey = QStringLiteral("first_run");
 const QString unconfirmedKey = QStringLiteral("unconfirmed_keys");
 
-QString backupKey(const QByteArray &vaultId)
-{
-    return QStringLiteral("backup/") + QString::fromLatin1(vaultId.toHex());
-}
-
 QString ownFile()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("anguan"),
@@ -129,20 +124,6 @@ void MachineSettings::setKeyConfirmed(const QString &path, bool confirmed)
     if (!confirmed)
         paths.append(path);
     m_settings.setValue(unconfirmedKey, paths);
-}
-
-MachineSettings::Backup MachineSettings::lastBackup(const QByteArray &vaultId) const
-{
-    const QString key = backupKey(vaultId);
-    return {m_settings.value(key + QStringLiteral("/at")).toString(),
-            m_settings.value(key + QStringLiteral("/directory")).toString()};
-}
-
-void MachineSettings::setLastBackup(const QByteArray &vaultId, const Backup &backup)
-{
-    const QString key = backupKey(vaultId);
-    m_settings.setValue(key + QStringLiteral("/at"), backup.at);
-    m_settings.setValue(key + QStringLiteral("/directory"), backup.directory);
 }
 
 QByteArray MachineSettings::bytes(const QString &key) const

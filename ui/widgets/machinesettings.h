@@ -52,15 +52,6 @@ public:
     QStringList unconfirmedKeys() const;
     void setKeyConfirmed(const QString &path, bool confirmed);
 
-    /// When and where this machine last made a backup of that vault that was opened again and found whole.
-    struct Backup
-    {
-        QString at; ///< stamp; empty: never
-        QString directory;
-    };
-    Backup lastBackup(const QByteArray &vaultId) const;
-    void setLastBackup(const QByteArray &vaultId, const Backup &backup);
-
     QByteArray bytes(const QString &key) const; ///< geometry and the like
     void setBytes(const QString &key, const QByteArray &bytes);
     QString file() const;
