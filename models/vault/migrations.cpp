@@ -16,9 +16,22 @@ static void bringInSqlFiles()
 
 namespace anguan {
 
-Result<QList<Migration>> Migrations::available(const QString &folder)
+namespace {
+
+const QString ownFolder = QStringLiteral(":/sql");
+QString chosenFolder = ownFolder;
+
+} // namespace
+
+void Migrations::setFolder(const QString &folder)
+{
+    chosenFolder = folder.isEmpty() ? ownFolder : folder;
+}
+
+Result<QList<Migration>> Migrations::available()
 {
     bringInSqlFiles();
+    const QString folder = chosenFolder;
     QList<Migration> found;
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &file : names) {

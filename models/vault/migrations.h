@@ -21,8 +21,10 @@ struct Migration
 /// The schema of the vault, grown file by file. A newer one than this program knows is refused.
 namespace Migrations {
 
-/// What this program brings along, in order. `folder` is replaceable for tests.
-Result<QList<Migration>> available(const QString &folder = QStringLiteral(":/sql"));
+/// What this program brings along, in order.
+Result<QList<Migration>> available();
+/// For tests: another folder; empty: the program's own.
+void setFolder(const QString &folder);
 /// 0 for a database without any.
 Result<int> stampedVersion(Database &database);
 /// Those that are missing. ErrorCode::Invalid when the vault is newer than the program.

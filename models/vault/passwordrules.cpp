@@ -78,7 +78,7 @@ Result<void> Logins::checkPassword(const QString &login, const QString &password
 
 Result<void> Logins::checkLoginName(const QString &login)
 {
-    static const QRegularExpression shape(QStringLiteral("^[a-z][a-z0-9._-]{1,31}$"));
+    static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9._-]{1,31}\\z"));
     if (!shape.match(login).hasMatch())
         return refused(Tr::tr("A login has 2 to 32 small letters, digits, dots or hyphens and begins with a "
                               "letter, for instance “zhangjianguo”."));

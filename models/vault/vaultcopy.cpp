@@ -27,7 +27,7 @@ Result<void> copyPages(Database &source, Database &target,
     while (step == SQLITE_OK && !stopped) {
         step = sqlite3_backup_step(backup, pagesPerStep);
         const qint64 total = sqlite3_backup_pagecount(backup);
-        if (step == SQLITE_OK && progress)
+        if ((step == SQLITE_OK || step == SQLITE_DONE) && progress)
             stopped = !progress(total - sqlite3_backup_remaining(backup), total);
     }
     sqlite3_backup_finish(backup);
@@ -37,9 +37,10 @@ Result<void> copyPages(Database &source, Database &target,
                            "left."));
     if (step == SQLITE_DONE)
         return {};
-    // Reading a damaged source is the source's error, everything else the target's.
-    sqlite3 *blamed = (sqlite3_errcode(source.handle()) == SQLITE_OK) ? target.handle() : source.handle();
-    return storageFailure(blamed, QStringLiteral("backup"));
+    // SQLite leaves the error with the target, but a sector that does not verify is the source's.
+    if (const auto fault = SealedFiles::takeFault(source.handle()))
+        return fail(ErrorCode::Damaged, SealedFiles::sentence(*fault));
+    return storageFailure(target.handle(), QStringLiteral("backup"));
 }
 
 } // namespace

@@ -5,11 +5,29 @@
 #include "models/vault/vaultcopy.h"
 #include "models/vault/vaultstate.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace anguan {
 
 namespace {
+
+Failure cutShort()
+{
+    return fail(
+        ErrorCode::Damaged,
+        Tr::tr("This vault has been cut short: its end is missing. Put the latest backup in its place."));
+}
+
+/// SQLite notices missing pages; a last one that is not whole it would meet much later. An interrupted change
+/// cannot leave one: it has been rolled back by now.
+Result<void> checkLength(Database &database, const QString &path)
+{
+    ANGUAN_TRY_LET(pages, database.scalar(QStringLiteral("PRAGMA page_count")));
+    if (QFileInfo(path).size() < VaultHeader::areaSize + pages.toLongLong() * SealedFiles::pageSize)
+        return cutShort();
+    return {};
+}
 
 /// The header outside against what the database inside says of it (see vaultslots.cpp for the order).
 Result<void> checkHead(Database &database, const VaultHeader &header)
@@ -155,6 +173,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(UnlockTicket ticket)
         return fail(ErrorCode::Damaged,
                     Tr::tr("This vault has been cut short: nothing is left behind its head. "
                            "Put the latest backup in its place."));
+    ANGUAN_TRY(checkLength(database, from.path));
     ANGUAN_TRY(checkHead(database, from.area.header));
     ANGUAN_TRY_LET(session, sessionOf(database, from.login, from.slot));
 

@@ -121,11 +121,23 @@ Result<void> checkJournal(Database &database, const Progress &progress, VerifyRe
 Result<VerifyReport> verifyFile(Database &database, const Secret &vaultKey, const Progress &progress)
 {
     VerifyReport report;
+    // One scale for both long parts.
+    const auto pages = database.scalar(QStringLiteral("PRAGMA page_count"));
+    const auto head = Journal(database).head();
+    const qint64 sectors = pages ? pages->toLongLong() : 0;
+    const qint64 total = sectors + (head ? head->sequence : 0);
+    const auto from = [&progress, total](qint64 start) -> Progress {
+        if (!progress)
+            return {};
+        return [&progress, start, total](qint64 done, qint64) { return progress(start + done, total); };
+    };
+    if (progress && !progress(0, total))
+        return fail(ErrorCode::CheckFound, Tr::tr("The check was stopped before it was finished."));
     checkHeader(database, vaultKey, report);
-    ANGUAN_TRY(checkSectors(database, progress, report));
+    ANGUAN_TRY(checkSectors(database, from(0), report));
     checkStructure(database, report);
     countRecords(database, report);
-    ANGUAN_TRY(checkJournal(database, progress, report));
+    ANGUAN_TRY(checkJournal(database, from(sectors), report));
     return report;
 }
 
