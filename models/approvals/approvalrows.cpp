@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/approvalrows.h"
 
+#include "models/approvals/kind.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/tr.h"
 
@@ -14,6 +15,16 @@ constexpr char selectPaper[] =
     "p.carried_out_by,"
     " COALESCE(a.verified_at, ''), p.verified_by, p.verify_note, p.withdrawn_reason"
     " FROM approvals a JOIN approval_papers p ON p.approval = a.number WHERE a.number = ?";
+
+constexpr char selectSummaries[] =
+    "SELECT number, kind, title, COALESCE(subject_name, ''), state, COALESCE(step, ''), COALESCE(round, 0),"
+    " COALESCE(applicant, ''), COALESCE(applicant_name, ''),"
+    " MAX(created_at, COALESCE(submitted_at, ''), COALESCE(decided_at, ''), COALESCE(carried_out_at, ''),"
+    "     COALESCE(verified_at, '')) AS since"
+    " FROM approvals WHERE state IN (%1)"
+    " AND LOWER(number || ' ' || title || ' ' || COALESCE(applicant_name, '') || ' ' ||"
+    "           COALESCE(title_keys, '') || ' ' || COALESCE(applicant_name_keys, '')) LIKE ? ESCAPE '\\'"
+    " ORDER BY since DESC, id DESC LIMIT ?";
 
 Result<Values> stored(const QByteArray &json)
 {
@@ -69,7 +80,7 @@ Result<Approval> ApprovalRows::load(const QString &number) const
         approval.subject = rows.text(2);
         approval.title = rows.text(3);
         const auto state = approvalStateOf(rows.text(4));
-        if (!state)
+        if (!state || !ApprovalKinds::find(approval.kind))
             return unreadable(number);
         approval.state = *state;
         approval.step = rows.text(5);
@@ -153,16 +164,32 @@ Result<QStringList> ApprovalRows::numbers() const
 
 Result<QStringList> ApprovalRows::numbersIn(const QList<ApprovalState> &states) const
 {
-    QStringList marks;
-    QVariantList ids;
-    for (const ApprovalState state : states) {
-        marks << QStringLiteral("?");
-        ids << approvalStateId(state);
-    }
     return firstColumn(m_database.query(QStringLiteral("SELECT number FROM approvals WHERE state IN (%1)"
                                                        " ORDER BY COALESCE(submitted_at, created_at), id")
-                                            .arg(marks.join(QLatin1Char(','))),
-                                        ids));
+                                            .arg(marksFor(states)),
+                                        idsOf(states)));
+}
+
+Result<QList<ApprovalSummary>> ApprovalRows::summaries(const QList<ApprovalState> &states,
+                                                       const QString &search, int limit) const
+{
+    QString typed = search.trimmed().toLower();
+    for (const QChar special : {u'\\', u'%', u'_'})
+        typed.replace(special, QLatin1Char('\\') + QString(special));
+    // Nothing typed finds everything: '%%' matches each text.
+    QVariantList bound = idsOf(states);
+    bound << QString(QLatin1Char('%') + typed + QLatin1Char('%')) << limit;
+    ANGUAN_TRY_LET(rows, m_database.query(QLatin1String(selectSummaries).arg(marksFor(states)), bound));
+    QList<ApprovalSummary> list;
+    while (rows.next()) {
+        const auto state = approvalStateOf(rows.text(4));
+        if (!state)
+            return unreadable(rows.text(0));
+        list.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), *state, rows.text(5),
+                     int(rows.integer(6)), rows.text(7), rows.text(8), rows.text(9)});
+    }
+    ANGUAN_TRY(rows.finished());
+    return list;
 }
 
 Result<QStringList> ApprovalRows::numbersAbout(const QString &subject) const

@@ -28,9 +28,7 @@ Result<QList<LoginKey>> keysIn(Database &database)
 /// The state that the signed answers of the last round lead to, however far it was carried afterwards.
 QString stateProblem(const Approval &approval)
 {
-    const ApprovalKind *kind = ApprovalKinds::find(approval.kind);
-    if (!kind)
-        return Tr::tr("%1 is of a kind that this program does not know.").arg(approval.number);
+    const ApprovalKind *kind = ApprovalKinds::find(approval.kind); // load() refuses an unknown one
     const Round *round = approval.lastRound();
     qsizetype agreed = 0;
     std::optional<Decision> against;

@@ -77,7 +77,7 @@ QList<FormCell> cellsOf(Vault &vault, const ApprovalKind &kind, const Approval &
 {
     const Round *round = approval.lastRound();
     QList<FormCell> cells{
-        {Tr::tr("Department"), departmentOf(vault, approval.applicant)},
+        {Tr::tr("Applying department"), departmentOf(vault, approval.applicant)},
         {Tr::tr("Applicant"), approval.applicantName},
         {Tr::tr("Applied on"), dayOf(round ? round->submittedAt : approval.createdAt)},
         {Tr::tr("About"), subjectLine(kind, approval, written)},

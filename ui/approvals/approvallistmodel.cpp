@@ -13,6 +13,12 @@ namespace {
 
 constexpr int mostShown = 300;
 
+/// A list that was cut says so.
+QString counted(qsizetype rows)
+{
+    return rows < mostShown ? QString::number(rows) : QStringLiteral("%1+").arg(mostShown);
+}
+
 } // namespace
 
 ApprovalListModel::ApprovalListModel(Vault &vault, QObject *parent)
@@ -56,9 +62,9 @@ QString ApprovalListModel::reload(const QString &search)
         m_rows.append({heading, {}});
         m_rows.append(rows);
     };
-    group(tr("Waiting for you  %1").arg(m_waiting), first);
-    group(tr("Under way  %1").arg(m_underWay), second);
-    group(tr("Done  %1").arg(m_done), third);
+    group(tr("Waiting for you  %1").arg(counted(m_waiting)), first);
+    group(tr("Under way  %1").arg(counted(m_underWay)), second);
+    group(tr("Done  %1").arg(counted(m_done)), third);
     endResetModel();
     return {};
 }

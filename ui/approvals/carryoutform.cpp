@@ -29,7 +29,8 @@ CarryOutForm::CarryOutForm(Vault &vault, const Approval &approval, QWidget *pare
     layout->setSpacing(Theme::px(8));
     auto *head = new QHBoxLayout;
     head->addWidget(new Heading(Heading::Level::Title, tr("Carried out: %1").arg(approval.title), this), 1);
-    auto *cancel = makeButton(tr("Back"), QStringLiteral("cancelCarryOut"), ButtonKind::Secondary, this);
+    auto *cancel =
+        makeButton(tr("Leave the form"), QStringLiteral("cancelCarryOut"), ButtonKind::Secondary, this);
     auto *store =
         makeButton(tr("Record carrying out"), QStringLiteral("saveCarryOut"), ButtonKind::Primary, this);
     head->addWidget(cancel);

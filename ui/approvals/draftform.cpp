@@ -56,7 +56,8 @@ void DraftForm::build(const QString &title)
     layout->setSpacing(Theme::px(8));
     auto *head = new QHBoxLayout;
     head->addWidget(new Heading(Heading::Level::Title, title, this), 1);
-    auto *cancel = makeButton(tr("Back"), QStringLiteral("cancelDraft"), ButtonKind::Secondary, this);
+    auto *cancel =
+        makeButton(tr("Leave the form"), QStringLiteral("cancelDraft"), ButtonKind::Secondary, this);
     auto *keep = makeButton(tr("Save the draft"), QStringLiteral("saveDraft"), ButtonKind::Secondary, this);
     auto *send =
         makeButton(tr("Submit for signing"), QStringLiteral("submitDraft"), ButtonKind::Primary, this);
