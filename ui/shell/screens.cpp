@@ -9,6 +9,7 @@
 #include "ui/journal/journalscreen.h"
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/shell/printsscreen.h"
 #include "ui/tr.h"
 
 #include <QHash>
@@ -80,6 +81,18 @@ ScreenSpec journalSpec()
     return spec;
 }
 
+ScreenSpec printsSpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("prints");
+    spec.group = checksGroup;
+    spec.title = [] { return UiTr::tr("Print and export"); };
+    spec.icon = QStringLiteral("print");
+    spec.who = Act::ExportRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new PrintsScreen(vault); };
+    return spec;
+}
+
 ScreenSpec settingsSpec(MachineSettings &machine)
 {
     ScreenSpec spec;
@@ -106,6 +119,7 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             screens.append(registerSpec(*reg));
     }
     screens.append(journalSpec());
+    screens.append(printsSpec());
     screens.append(settingsSpec(machine));
     return screens;
 }
