@@ -10,6 +10,8 @@
 #include "ui/approvals/signcard.h"
 #include "ui/widgets/banner.h"
 
+#include <QStackedWidget>
+
 namespace anguan {
 
 namespace {
