@@ -54,7 +54,8 @@ void sayHistory(Console &out, const QList<Change> &changes)
                           change.reason)
                      .trimmed());
         for (const FieldChange &field : change.fields)
-            out.line(AppTr::tr("    %1: %2 → %3").arg(field.label, field.before, field.after));
+            out.line(QStringLiteral("    ") +
+                     AppTr::tr("%1: %2 → %3").arg(field.label, field.before, field.after));
     }
 }
 
