@@ -88,20 +88,22 @@ NumbersPage::Line NumbersPage::makeLine(const QString &id, QGridLayout *grid, in
 void NumbersPage::load()
 {
     const Settings settings(m_vault);
-    for (const Line &line : std::as_const(m_lines)) {
-        line.value->setValue(static_cast<int>(settings.number(line.id)));
-        line.reason->setText(settings.reason(line.id));
+    for (Line &line : m_lines) {
+        line.stored = static_cast<int>(settings.number(line.id));
+        line.storedReason = settings.reason(line.id);
         line.problem->hide();
+    }
+    for (const Line &line : std::as_const(m_lines)) {
+        line.value->setValue(line.stored);
+        line.reason->setText(line.storedReason);
     }
     m_banner->clear();
     look();
 }
 
-bool NumbersPage::isChanged(const Line &line) const
+bool NumbersPage::isChanged(const Line &line)
 {
-    const Settings settings(m_vault);
-    return line.value->value() != settings.number(line.id) ||
-           line.reason->text().trimmed() != settings.reason(line.id);
+    return line.value->value() != line.stored || line.reason->text().trimmed() != line.storedReason;
 }
 
 void NumbersPage::look()
@@ -127,7 +129,7 @@ void NumbersPage::save()
     Settings settings(m_vault);
     int stored = 0;
     bool failed = false;
-    for (const Line &line : std::as_const(m_lines)) {
+    for (Line &line : m_lines) {
         if (!isChanged(line))
             continue;
         const QString reason = line.reason->text().trimmed();
@@ -140,7 +142,11 @@ void NumbersPage::save()
         if (!result && !failed)
             line.reason->setFocus();
         failed = failed || !result;
-        stored += result ? 1 : 0;
+        if (!result)
+            continue;
+        line.stored = line.value->value();
+        line.storedReason = reason;
+        ++stored;
     }
     look();
     if (stored > 0)

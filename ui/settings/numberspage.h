@@ -37,11 +37,13 @@ private:
         Pill *whose = nullptr;
         QLineEdit *reason = nullptr;
         QLabel *problem = nullptr;
+        int stored = 0;
+        QString storedReason;
     };
     Line makeLine(const QString &id, QGridLayout *grid, int row);
     void look();
     void save();
-    bool isChanged(const Line &line) const;
+    static bool isChanged(const Line &line);
 
     Vault &m_vault;
     QList<Line> m_lines;

@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QListWidget>
 
 namespace anguan {
 
@@ -50,6 +49,7 @@ GlobalSearch::~GlobalSearch()
     m_worker->overtake(++m_request);
     m_thread.quit();
     m_thread.wait(); // the reader must be gone before the vault is
+    delete m_popup;
 }
 
 void GlobalSearch::retranslate()

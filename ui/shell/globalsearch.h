@@ -4,11 +4,9 @@
 #include "models/records/search.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 #include <QThread>
-
-#include <memory>
-
-class QListWidget;
 
 namespace anguan {
 
@@ -45,7 +43,7 @@ private:
 
     QThread m_thread;
     SearchWorker *m_worker;
-    QListWidget *m_popup = nullptr;
+    QPointer<QListWidget> m_popup; ///< a child of the window
     int m_request = 0;
 };
 

@@ -36,7 +36,7 @@ NavigationEntry::NavigationEntry(const QString &id, const QString &icon, const Q
     setText(title);
     setAccessibleName(title);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leads into the page, not to the entry
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
