@@ -60,6 +60,12 @@ Failure unreadable(const QString &name, const QIODevice &source)
                 source.errorString());
 }
 
+/// Whoever fills in an application brings its papers along; the registers are the officer's.
+Act actFor(const Register *reg)
+{
+    return reg && reg->engineOnly ? Act::DraftApproval : Act::EditRecords;
+}
+
 Result<void> note(Vault &vault, const QString &action, const Attachment &file, const QString &reason)
 {
     const QJsonObject what{{QStringLiteral("attachment"), file.name},
@@ -83,8 +89,8 @@ Result<Attachment> Attachments::add(const QString &registerId, const QString &nu
                                     QIODevice &source,
                                     const std::function<bool(qint64 done, qint64 total)> &progress)
 {
-    ANGUAN_TRY(m_vault.session().require(Act::EditRecords));
     const Register *reg = Catalogue::find(registerId);
+    ANGUAN_TRY(m_vault.session().require(actFor(reg)));
     if (!reg)
         return fail(ErrorCode::Invalid, Tr::tr("There is no register “%1”.").arg(registerId));
     Attachment file;
@@ -201,7 +207,6 @@ Result<void> Attachments::read(qint64 id, QIODevice &target) const
 
 Result<void> Attachments::remove(qint64 id, const QString &reason)
 {
-    ANGUAN_TRY(m_vault.session().require(Act::EditRecords));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, Tr::tr("Say why this file is taken off the record."));
     Database &database = m_vault.database();
@@ -215,6 +220,7 @@ Result<void> Attachments::remove(qint64 id, const QString &reason)
             return fail(ErrorCode::Invalid, Tr::tr("There is no such attachment."));
         file = attachmentAt(rows);
     }
+    ANGUAN_TRY(m_vault.session().require(actFor(Catalogue::find(file.registerId))));
     if (!file.removedAt.isEmpty())
         return fail(ErrorCode::Invalid, Tr::tr("“%1” was taken off already.").arg(file.name));
     ANGUAN_TRY(database.execute(QStringLiteral("UPDATE attachments SET removed_at = ? WHERE id = ?"),

@@ -39,11 +39,11 @@ qint64 Surroundings::setting(const QString &id) const
 
 Values Surroundings::record(const QString &registerId, const QString &number) const
 {
+    const Register *reg = Catalogue::find(registerId);
+    if (!reg || Catalogue::ofNumber(number) != reg)
+        return {};
     if (const auto it = m_records.constFind(number); it != m_records.constEnd())
         return *it;
-    const Register *reg = Catalogue::find(registerId);
-    if (!reg || number.isEmpty())
-        return {};
     const auto found = readRecord(database(), *reg, number);
     if (!found)
         return {};
@@ -79,10 +79,12 @@ QStringList Surroundings::numbersWhere(const QString &registerId, const QString 
 
 Surroundings::Target Surroundings::target(const QString &registerId, const QString &number) const
 {
+    // A number of another register is nobody here, whatever was remembered of it.
+    const Register *reg = Catalogue::ofNumber(number);
+    if (!reg || registerId != QLatin1String(reg->id))
+        return {};
     if (const auto it = m_targets.constFind(number); it != m_targets.constEnd())
         return *it;
-    if (!Catalogue::find(registerId) || number.isEmpty())
-        return {};
     auto rows = database().query(
         QStringLiteral("SELECT id, withdrawn_at FROM %1 WHERE number = ?").arg(registerId), {number});
     Target found;
