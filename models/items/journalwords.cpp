@@ -35,6 +35,42 @@ QString plainText(const QJsonValue &value)
     }
 }
 
+struct KnownKey
+{
+    const char *key;
+    const char *label;
+};
+
+constexpr KnownKey knownKeys[] = {
+    {"attachment", QT_TRANSLATE_NOOP("models", "Attachment")},
+    {"size", QT_TRANSLATE_NOOP("models", "Size in bytes")},
+    {"sm3", QT_TRANSLATE_NOOP("models", "SM3 digest")},
+    {"login", QT_TRANSLATE_NOOP("models", "Login")},
+    {"name", QT_TRANSLATE_NOOP("models", "Name")},
+    {"roles", QT_TRANSLATE_NOOP("models", "Roles")},
+    {"position", QT_TRANSLATE_NOOP("models", "Position")},
+    {"person", QT_TRANSLATE_NOOP("models", "Person")},
+    {"active", QT_TRANSLATE_NOOP("models", "Active")},
+    {"fingerprint", QT_TRANSLATE_NOOP("models", "Key fingerprint")},
+    {"state", QT_TRANSLATE_NOOP("models", "State")},
+    {"unit", QT_TRANSLATE_NOOP("models", "Unit")},
+    {"suite", QT_TRANSLATE_NOOP("models", "Suite")},
+    {"file", QT_TRANSLATE_NOOP("models", "File")},
+    {"path", QT_TRANSLATE_NOOP("models", "File")},
+    {"count", QT_TRANSLATE_NOOP("models", "Count")},
+    {"failures", QT_TRANSLATE_NOOP("models", "Wrong passwords before")},
+};
+
+QString knownLabel(const QString &key)
+{
+    if (const SettingSpec *spec = Settings::spec(key))
+        return Tr::shown(spec->label);
+    for (const KnownKey &known : knownKeys)
+        if (key == QLatin1String(known.key))
+            return Tr::shown(known.label);
+    return key;
+}
+
 QString shownValue(const RecordStore &store, const Field &field, const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
@@ -76,8 +112,7 @@ QList<FieldChange> changesInWords(Vault &vault, const JournalEntry &entry)
             change.before = shownValue(store, *field, entry.before.value(key));
             change.after = shownValue(store, *field, entry.after.value(key));
         } else {
-            const SettingSpec *spec = Settings::spec(key);
-            change.label = spec ? Tr::shown(spec->label) : key;
+            change.label = knownLabel(key);
             change.before = plainText(entry.before.value(key));
             change.after = plainText(entry.after.value(key));
         }

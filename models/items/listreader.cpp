@@ -13,14 +13,13 @@ namespace {
 constexpr int idleMilliseconds = 20'000;
 } // namespace
 
-ListReader::ListReader(Vault &vault, QObject *parent) : QObject(parent), m_vault(vault), m_worker(new QObject)
+ListReader::ListReader(Vault &vault, QObject *parent)
+    : QObject(parent), m_vault(vault), m_worker(new QObject), m_idle(new QTimer(m_worker))
 {
-    m_worker->moveToThread(&m_thread);
-    auto *idle = new QTimer(m_worker);
-    idle->setObjectName(QStringLiteral("idle"));
-    idle->setSingleShot(true);
-    idle->setInterval(idleMilliseconds);
-    connect(idle, &QTimer::timeout, m_worker, [this] { close(); });
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(idleMilliseconds);
+    m_worker->moveToThread(&m_thread); // and the timer with it
+    connect(m_idle, &QTimer::timeout, m_worker, [this] { close(); });
     connect(
         &m_thread, &QThread::finished, m_worker,
         [this] {
@@ -69,7 +68,7 @@ void ListReader::answer(quint64 ticket, const Register &reg, const ListQuery &qu
     Database *database = open();
     if (!database)
         return;
-    m_worker->findChild<QTimer *>(QStringLiteral("idle"))->start();
+    m_idle->start();
     const RecordList list(*database);
     if (first > 0) {
         const auto ids = list.ids(query, first);

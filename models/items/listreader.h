@@ -11,6 +11,8 @@
 #include <memory>
 #include <mutex>
 
+class QTimer;
+
 namespace anguan {
 
 class Database;
@@ -42,6 +44,7 @@ private:
     Vault &m_vault;
     QThread m_thread;
     QObject *m_worker; ///< lives in the thread: what is queued to it runs there
+    QTimer *m_idle;    ///< the worker's
     std::atomic<quint64> m_newest = 0;
     std::mutex m_guard; ///< of m_database as seen by ask(), which interrupts it
     std::unique_ptr<Database> m_database;

@@ -44,8 +44,10 @@ RecordListModel::RecordListModel(Vault &vault, const Register &reg, QObject *par
     });
     // A name shown here may stand in another register, so any change may show.
     connect(&vault, &Vault::recordChanged, this, [this] {
-        if (m_hasAsked)
-            m_changed.start();
+        if (!m_hasAsked)
+            return;
+        m_isSettled = false;
+        m_changed.start();
     });
 }
 

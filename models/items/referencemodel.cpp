@@ -44,6 +44,12 @@ void ReferenceModel::find(const QString &typed)
     endResetModel();
 }
 
+QString ReferenceModel::onlyHit(const QString &typed)
+{
+    find(typed);
+    return m_hits.size() == 1 ? m_hits.first().number : QString();
+}
+
 int ReferenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size()) + (m_offersNew ? 1 : 0);

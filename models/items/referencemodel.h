@@ -22,6 +22,8 @@ public:
 
     void setOffersNew(bool offers) { m_offersNew = offers; }
     void find(const QString &typed);
+    /// The number of the one record that fits; empty when there are several or none.
+    QString onlyHit(const QString &typed);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

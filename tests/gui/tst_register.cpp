@@ -51,9 +51,6 @@ public:
     {
         if (!QTest::qWaitFor([this] { return screen->model()->isSettled(); }, 10'000))
             throw std::runtime_error("the list does not settle");
-        QTest::qWait(30); // what one act announced is gathered
-        if (!QTest::qWaitFor([this] { return screen->model()->isSettled(); }, 10'000))
-            throw std::runtime_error("the list does not settle");
     }
     QStringList names() const
     {
@@ -76,6 +73,14 @@ public:
     {
         return TemporaryVault::must(RecordStore(const_cast<TemporaryVault &>(vault).vault())
                                         .find(*Catalogue::ofNumber(number), number));
+    }
+    QString problems() const
+    {
+        QStringList said;
+        if (const RecordForm *form = screen->details()->form())
+            for (const Problem &problem : form->binder()->problems())
+                said << problem.field + QStringLiteral(": ") + problem.text;
+        return said.join(QLatin1Char('\n'));
     }
     QWidget *operator->() { return screen.get(); }
     QString label(const char *name) { return Hands::find<QLabel>(screen.get(), name)->text(); }
@@ -122,14 +127,14 @@ private slots:
         QCOMPARE(desk.screen->details()->isEditingNew(), true);
 
         Hands::type(screen, "filing_numberInput", QStringLiteral("43062300021-00012"));
+        Hands::type(screen, "filed_onInput", QStringLiteral("2026/1/5"));
         Hands::type(screen, "departmentInput", QStringLiteral("guihua"));
         auto *importance = Hands::find<QComboBox>(screen, "importanceInput");
         importance->setCurrentIndex(importance->findData(QStringLiteral("ordinary")));
         auto *zone = Hands::find<QComboBox>(screen, "network_zoneInput");
         zone->setCurrentIndex(zone->findData(QStringLiteral("government")));
         Hands::click(screen, "saveButton");
-        QVERIFY2(!desk.screen->details()->isEditing(),
-                 desk.screen->details()->isEditing() ? qPrintable(desk.label("formTitle")) : "");
+        QVERIFY2(!desk.screen->details()->isEditing(), qPrintable(desk.problems()));
         desk.settle();
         QVERIFY(desk.names().contains(QStringLiteral("矿业权管理系统")));
         const Record made = desk.stored(desk.screen->currentItem());

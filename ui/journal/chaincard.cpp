@@ -52,6 +52,7 @@ ChainCard::ChainCard(Vault &vault, QWidget *parent)
         auto *label = new Heading(Heading::Level::Muted, words, this);
         pair->addWidget(label);
         pair->addWidget(value);
+        pair->addStretch();
         row->addLayout(pair);
     };
     column(tr("Entries"), m_entries);

@@ -22,7 +22,7 @@ EntryView::EntryView(Vault &vault, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("entryText"));
     m_text->setAccessibleName(tr("Entry"));
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(QStringLiteral("border: none; padding: 0; background: transparent"));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
     body()->addWidget(m_text, 1);

@@ -49,7 +49,7 @@ JournalScreen::JournalScreen(Vault &vault, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::px(30));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr int widths[] = {64, 136, 80, 96, 190};
+    constexpr int widths[] = {60, 132, 72, 84, 172};
     for (int column = 0; column < JournalModel::WhatColumn; ++column)
         m_table->setColumnWidth(column, Theme::px(widths[column]));
     auto *listCard = new Card(this);
@@ -61,6 +61,7 @@ JournalScreen::JournalScreen(Vault &vault, QWidget *parent)
     split->setStretchFactor(0, 64);
     split->setStretchFactor(1, 36);
     split->setChildrenCollapsible(false);
+    split->setSizes({6600, 3400});
     split->setHandleWidth(Theme::px(10));
     m_entry->setMinimumWidth(Theme::px(320));
     layout->addWidget(split, 1);

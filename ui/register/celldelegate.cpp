@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <utility>
+
 namespace anguan {
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -34,21 +36,33 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, QString());
+    const QWidget *widget = option.widget;
+    widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
+    const QRect room = option.rect.adjusted(Theme::px(8), 0, -Theme::px(6), 0);
+    const bool chosen = cell.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(room, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter->restore();
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (!table || !table->hasFocus() || table->currentIndex().row() != index.row())
         return;
     painter->save();
     painter->setPen(QPen(Theme::color(Token::Focus), 2));
-    const QRect cell = option.rect;
-    painter->drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
-    painter->drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
+    const QRect row = option.rect;
+    painter->drawLine(row.left(), row.top() + 1, row.right(), row.top() + 1);
+    painter->drawLine(row.left(), row.bottom(), row.right(), row.bottom());
     const QHeaderView *header = table->horizontalHeader();
     const int place = header->visualIndex(index.column());
     if (place == 0)
-        painter->drawLine(cell.left() + 1, cell.top(), cell.left() + 1, cell.bottom());
+        painter->drawLine(row.left() + 1, row.top(), row.left() + 1, row.bottom());
     if (place == header->count() - 1)
-        painter->drawLine(cell.right(), cell.top(), cell.right(), cell.bottom());
+        painter->drawLine(row.right(), row.top(), row.right(), row.bottom());
     painter->restore();
 }
 

@@ -41,7 +41,7 @@ DetailsPane::DetailsPane(Vault &vault, const Register &reg, QWidget *parent)
             [this](const QString &kind) { emit approvalRequested(kind, number()); });
 }
 
-RecordForm &DetailsPane::form()
+RecordForm &DetailsPane::readyForm()
 {
     if (!m_form) {
         m_form = new RecordForm(m_vault, m_register, this);
@@ -99,7 +99,7 @@ void DetailsPane::startNew(const Values &values)
     if (isEditing())
         m_form->keepDraft();
     m_notice->clear();
-    RecordForm &fresh = form();
+    RecordForm &fresh = readyForm();
     m_pages->setCurrentWidget(&fresh);
     fresh.startNew(values);
 }
@@ -114,7 +114,7 @@ void DetailsPane::startEdit(const QString &fieldId)
     if (record->isWithdrawn() || m_register.engineOnly)
         return;
     m_notice->clear();
-    RecordForm &editing = form();
+    RecordForm &editing = readyForm();
     m_pages->setCurrentWidget(&editing);
     editing.startEdit(*record, fieldId);
 }

@@ -62,7 +62,7 @@ private:
     Banner *m_notice;
     RecordView *m_view;
     RecordForm *m_form = nullptr; ///< made at its first use: it has an editor for every field
-    RecordForm &form();
+    RecordForm &readyForm();
 };
 
 } // namespace anguan

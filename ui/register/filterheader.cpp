@@ -43,7 +43,6 @@ FilterHeader::FilterHeader(RecordListModel &model, QWidget *parent)
     setSectionsMovable(true);
     setSectionsClickable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(Theme::px(48));
     connect(&model, &QAbstractItemModel::modelReset, this, &FilterHeader::rebuild);
@@ -85,8 +84,8 @@ int FilterHeader::leastWidth(int section) const
     QFont bold = font();
     bold.setBold(true);
     const QString title = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    // Padding on both sides, and room for the sort arrow.
-    return QFontMetrics(bold).horizontalAdvance(title) + Theme::px(34);
+    const bool isSorted = m_model.columns().value(section) == m_model.query().sortField;
+    return QFontMetrics(bold).horizontalAdvance(title) + Theme::px(isSorted ? 30 : 17);
 }
 
 QSize FilterHeader::sizeHint() const
@@ -107,6 +106,12 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->save();
     QHeaderView::paintSection(painter, title, section);
     painter->restore();
+    const ListQuery &query = m_model.query();
+    if (m_model.columns().value(section) == query.sortField) {
+        painter->setPen(Theme::color(Token::Act));
+        painter->drawText(title.adjusted(0, 0, -Theme::px(4), 0), Qt::AlignRight | Qt::AlignVCenter,
+                          query.descending ? QStringLiteral("▾") : QStringLiteral("▴"));
+    }
     const bool filtered = filterOf(m_model.columns().value(section)) != nullptr;
     const QRect under(rect.left(), title.bottom() + 1, rect.width(), rowHeight());
     painter->fillRect(under, Theme::color(filtered ? Token::InformationGround : Token::HeaderGround));

@@ -74,6 +74,7 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     m_identification->setObjectName(QStringLiteral("recordIdentification"));
     layout->addWidget(m_identification);
     layout->addWidget(m_past);
+    m_alerts->setSpacing(Theme::px(4));
     layout->addLayout(m_alerts);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("recordTabs"));

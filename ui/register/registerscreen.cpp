@@ -29,6 +29,7 @@ namespace anguan {
 namespace {
 
 constexpr int narrow = 960;          ///< of the screen without the navigation: a window of less than 1200
+constexpr int listShare = 63;        ///< percent of the width
 constexpr qint64 doubleEscape = 800; ///< ms between the two
 
 } // namespace
@@ -94,8 +95,9 @@ void RegisterScreen::build()
     m_split->addWidget(m_details);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(Theme::px(10));
-    m_split->setStretchFactor(0, 62);
-    m_split->setStretchFactor(1, 38);
+    m_split->setStretchFactor(0, listShare);
+    m_split->setStretchFactor(1, 100 - listShare);
+    m_split->setSizes({listShare * 100, (100 - listShare) * 100});
     m_details->setMinimumWidth(Theme::px(360));
     listCard->setMinimumWidth(Theme::px(420));
     layout->addWidget(m_split, 1);
@@ -263,10 +265,9 @@ void RegisterScreen::ask(ListQuery query)
         m_bar->search()->setText(query.search);
     }
     m_chips->showQuery(query);
-    const int column = m_model->columnOf(query.sortField);
-    m_table->filters()->setSortIndicator(column, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (isNew || !m_model->isSettled())
         m_model->setQuery(query);
+    m_table->filters()->viewport()->update();
 }
 
 void RegisterScreen::listChanged()

@@ -20,6 +20,8 @@ namespace anguan {
 namespace {
 /// More rows than anybody pastes; beyond it the export is the way.
 constexpr int mostCopiedRows = 20'000;
+/// Columns are as wide as these rows need.
+constexpr int sampledRows = 60;
 } // namespace
 
 RegisterTable::RegisterTable(RecordListModel &model, QWidget *parent)
@@ -236,16 +238,43 @@ void RegisterTable::fitColumns()
     for (int column = 0; column < m_header->count(); ++column)
         if (m_header->visualIndex(column) != column)
             m_header->moveSection(m_header->visualIndex(column), column);
-    const int character = QFontMetrics(Theme::font(Theme::Type::Body)).horizontalAdvance(QChar(0x6c49));
+    int used = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString id = m_model.columns().at(column);
-        const int wished = m_widths.contains(id)
-                               ? Theme::px(100) * m_widths.value(id) / 100
-                               : anguan::columnWidth(m_model.reg(), id) * character + Theme::px(20);
-        const int title = m_header->leastWidth(column);
-        setColumnWidth(column, m_widths.contains(id) ? wished : std::max(wished, title));
+        const int width =
+            m_widths.contains(id) ? Theme::px(100) * m_widths.value(id) / 100 : contentWidth(column);
+        setColumnWidth(column, width);
+        used += width;
     }
-    m_header->setStretchLastSection(true);
+    // What is left over goes to the name, which is longest.
+    const int name = m_model.columnOf(QString::fromLatin1(m_model.reg().nameField));
+    if (name >= 0 && used < viewport()->width())
+        setColumnWidth(name, columnWidth(name) + viewport()->width() - used);
+}
+
+int RegisterTable::contentWidth(int column) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::Type::Body));
+    const int padding = Theme::px(17);
+    const int most = std::max(8, anguan::columnWidth(m_model.reg(), m_model.columns().at(column))) *
+                         metrics.horizontalAdvance(QChar(0x6c49)) +
+                     padding;
+    int width = std::max(m_header->leastWidth(column), Theme::px(48));
+    for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        const int sign = index.data(RecordListModel::ToneRole).toInt() == static_cast<int>(Tone::Plain)
+                             ? 0
+                             : Theme::px(16);
+        width = std::max(width,
+                         std::min(most, metrics.horizontalAdvance(index.data().toString()) + padding + sign));
+    }
+    return width;
+}
+
+void RegisterTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace anguan

@@ -41,12 +41,14 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keepPlace();
     void restorePlace();
     void sortBy(int column);
     void fitColumns();
+    int contentWidth(int column) const;
 
     RecordListModel &m_model;
     FilterHeader *m_header;

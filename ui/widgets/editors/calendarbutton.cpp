@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/language.h"
+#include "ui/widgets/icon.h"
 
 #include <QCalendarWidget>
 #include <QFrame>
@@ -13,7 +14,8 @@ namespace anguan {
 
 CalendarButton::CalendarButton(QWidget *parent) : QToolButton(parent)
 {
-    setText(QStringLiteral("▾"));
+    setIcon(Icon::named(QStringLiteral("today"), Token::Muted));
+    setProperty("kind", QStringLiteral("quiet"));
     setObjectName(QStringLiteral("calendarButton"));
     setToolTip(tr("Pick a day (Alt+Down)"));
     setAccessibleName(tr("Pick a day"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/editors/fieldeditor.h"
 #include "ui/widgets/editors/fieldrow.h"
 #include "ui/widgets/editors/problemsummary.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -40,7 +41,11 @@ FormBinder::FormBinder(Vault &vault, const Plan &plan, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &FormBinder::focusMoved);
 }
 
-FormBinder::~FormBinder() = default;
+FormBinder::~FormBinder()
+{
+    // The editors are destroyed after this, and take the focus with them.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FormBinder::build(Vault &vault, const Plan &plan)
 {
@@ -239,7 +244,7 @@ void FormBinder::focusField(const QString &id)
     row->editor()->setFocus(Qt::OtherFocusReason);
     for (QWidget *up = row->parentWidget(); up; up = up->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(up))
-            area->ensureWidgetVisible(row->editor(), 0, 40);
+            area->ensureWidgetVisible(const_cast<FieldRow *>(row), 0, Theme::px(24));
 }
 
 FieldEditor *FormBinder::editor(const QString &id) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/editors/problemsummary.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace anguan {
@@ -13,7 +16,6 @@ constexpr int mostLines = 5; ///< the form itself must stay in sight
 ProblemSummary::ProblemSummary(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("problemSummary"));
-    setProperty("tone", QStringLiteral("late"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_text);
@@ -22,6 +24,15 @@ ProblemSummary::ProblemSummary(QWidget *parent) : QFrame(parent), m_text(new QLa
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_text, &QLabel::linkActivated, this, &ProblemSummary::fieldClicked);
     hide();
+}
+
+void ProblemSummary::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::color(Token::Late));
+    painter.setBrush(Theme::color(Token::LateGround));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::px(5), Theme::px(5));
 }
 
 void ProblemSummary::show(const QList<Line> &lines)

@@ -25,6 +25,9 @@ public:
     };
     void show(const QList<Line> &lines); ///< hides when there are none
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 signals:
     void fieldClicked(const QString &field);
 

@@ -84,12 +84,14 @@ void ReferencePicker::settle()
     if (!m_number.isEmpty() || text.isEmpty())
         return;
     const auto found = RecordStore(m_vault).resolve(m_target, text);
-    if (found) {
-        setNumber(found->number);
-        emit picked(m_number);
-    } else {
+    // Half a name that fits one record alone is as good as the whole: the name is shown at once.
+    const QString number = found ? found->number : m_model->onlyHit(text);
+    if (number.isEmpty()) {
         m_problem = found.error().text;
+        return;
     }
+    setNumber(number);
+    emit picked(m_number);
 }
 
 void ReferencePicker::clear()
