@@ -169,10 +169,8 @@ Result<std::unique_ptr<Vault>> Vault::unlock(UnlockTicket ticket)
     Database &database = file->database();
     ANGUAN_TRY_LET(known, Migrations::available());
     ANGUAN_TRY_LET(missing, Migrations::pending(database, known));
-    if (missing.size() == known.size())
-        return fail(ErrorCode::Damaged,
-                    Tr::tr("This vault has been cut short: nothing is left behind its head. "
-                           "Put the latest backup in its place."));
+    if (missing.size() == known.size()) // to SQLite, nothing behind the head is an empty database
+        return cutShort();
     ANGUAN_TRY(checkLength(database, from.path));
     ANGUAN_TRY(checkHead(database, from.area.header));
     ANGUAN_TRY_LET(session, sessionOf(database, from.login, from.slot));
@@ -205,7 +203,10 @@ Result<VerifyReport> VaultAccess::copyOut(const UnlockTicket &ticket, const Work
     const UnlockTicket::State &from = *ticket.m_state;
     ANGUAN_TRY_LET(file, VaultFile::open(from.path, from.area, from.vaultKey));
     ANGUAN_TRY_LET(known, Migrations::available());
-    ANGUAN_TRY(Migrations::pending(file->database(), known));
+    ANGUAN_TRY_LET(missing, Migrations::pending(file->database(), known));
+    if (missing.size() == known.size())
+        return cutShort();
+    ANGUAN_TRY(checkLength(file->database(), from.path));
     ANGUAN_TRY(checkHead(file->database(), from.area.header));
     ANGUAN_TRY(sessionOf(file->database(), from.login, from.slot));
     return work(file->database(), from.area.header, from.vaultKey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/crypto/digest.h"
 #include "models/vault/header.h"
+#include "models/vault/protect.h"
 #include "models/vault/recoverykey.h"
 
 #include <QCborArray>
@@ -9,6 +10,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 using namespace anguan;
 
@@ -73,6 +77,7 @@ private slots:
     void theRecoveryKeySurvivesAPen_data();
     void theRecoveryKeySurvivesAPen();
     void everySlipOfThePenIsNoticed();
+    void theProcessIsProtected();
 };
 
 void TestHeader::comesBackAsItWas_data()
@@ -351,6 +356,15 @@ void TestHeader::everySlipOfThePenIsNoticed()
         QVERIFY(!recoveryKeyOf(QString(printed).remove(i, 1)));
     }
     QVERIFY(!recoveryKeyOf({}));
+}
+
+void TestHeader::theProcessIsProtected()
+{
+    QVERIFY(protectProcess());
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+    rlimit core = {1, 1};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+    QCOMPARE(core.rlim_max, rlim_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestHeader)

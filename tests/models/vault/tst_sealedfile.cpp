@@ -2,10 +2,9 @@
 #include "models/vault/sealedfiles.h"
 #include "models/vault/sealedpages.h"
 #include "models/vault/sealedsector.h"
-#include "models/vault/sealedvfs.h"
+#include "support/opensealedfile.h"
 #include "support/sealeddatabase.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -14,74 +13,6 @@ using namespace anguan;
 namespace {
 
 constexpr int sectorSize = SectorSealer::sectorSize;
-
-/// A file opened through the VFS as SQLite would, without SQLite.
-class OpenFile
-{
-public:
-    OpenFile(const QString &path, int role)
-        : m_vfs(sqlite3_vfs_find(SealedVfs::name))
-        , m_memory(m_vfs->szOsFile, '\0')
-        , m_name(sqlite3_create_filename(QFile::encodeName(path).constData(), "", "", 0, nullptr))
-    {
-        m_file = reinterpret_cast<sqlite3_file *>(m_memory.data());
-        m_rc =
-            m_vfs->xOpen(m_vfs, m_name, m_file, role | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    }
-    ~OpenFile()
-    {
-        if (m_file->pMethods)
-            m_file->pMethods->xClose(m_file);
-        sqlite3_free_filename(m_name);
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-
-    int rc() const { return m_rc; }
-    int write(const QByteArray &bytes, qint64 offset)
-    {
-        return m_file->pMethods->xWrite(m_file, bytes.constData(), int(bytes.size()), offset);
-    }
-    int read(QByteArray &bytes, qint64 offset) ///< as many as it has
-    {
-        return m_file->pMethods->xRead(m_file, bytes.data(), int(bytes.size()), offset);
-    }
-    int readCode(int amount, qint64 offset)
-    {
-        QByteArray bytes(amount, 'x');
-        const int code = read(bytes, offset);
-        if (code == SQLITE_IOERR_DATA && bytes.count('\0') != amount)
-            qFatal("bytes that do not verify were served");
-        return code;
-    }
-    int truncate(qint64 size) { return m_file->pMethods->xTruncate(m_file, size); }
-    int sync() { return m_file->pMethods->xSync(m_file, SQLITE_SYNC_NORMAL); }
-    qint64 size()
-    {
-        sqlite3_int64 bytes = -1;
-        m_file->pMethods->xFileSize(m_file, &bytes);
-        return bytes;
-    }
-
-private:
-    sqlite3_vfs *m_vfs;
-    QByteArray m_memory;
-    sqlite3_filename m_name;
-    sqlite3_file *m_file;
-    int m_rc;
-};
-
-/// Page 1 as SQLite would write it, as far as the seal looks at it.
-QByteArray firstPage(char fill = 'f')
-{
-    QByteArray page(sectorSize, fill);
-    page[16] = 0x10;
-    page[17] = 0;
-    page[18] = page[19] = 1;
-    page[20] = 48;
-    page.replace(sectorSize - 48, 48, QByteArray(48, '\0'));
-    return page;
-}
 
 } // namespace
 
@@ -94,10 +25,6 @@ private slots:
 
     void sectorBelongsToItsPlace_data() { suites(); }
     void sectorBelongsToItsPlace();
-    void pagesBehaveLikeAPlainFile_data() { seeds(); }
-    void pagesBehaveLikeAPlainFile();
-    void slotsBehaveLikeAPlainFile_data() { seeds(); }
-    void slotsBehaveLikeAPlainFile();
     void everyByteOfAPageCounts_data() { suites(); }
     void everyByteOfAPageCounts();
     void everyByteOfAJournalCounts_data() { suites(); }
@@ -116,7 +43,6 @@ private slots:
 
 private:
     void suites();
-    void seeds();
     QString path() const { return m_folder->filePath(QStringLiteral("vault.agv")); }
     QString journal() const { return path() + QStringLiteral("-journal"); }
 
@@ -135,17 +61,6 @@ void TestSealedFile::suites()
     QTest::addColumn<Suite>("suite");
     QTest::newRow("sm") << Suite::Sm;
     QTest::newRow("intl") << Suite::Intl;
-}
-
-void TestSealedFile::seeds()
-{
-    QTest::addColumn<Suite>("suite");
-    QTest::addColumn<quint32>("seed");
-    for (const Suite suite : {Suite::Sm, Suite::Intl}) {
-        for (quint32 seed = 1; seed <= 3; ++seed)
-            QTest::newRow(qPrintable(QStringLiteral("%1, seed %2").arg(suiteId(suite)).arg(seed)))
-                << suite << seed;
-    }
 }
 
 void TestSealedFile::sectorBelongsToItsPlace()
@@ -196,123 +111,11 @@ void TestSealedFile::sectorBelongsToItsPlace()
     QCOMPARE(seen.size(), 1000);
 }
 
-void TestSealedFile::pagesBehaveLikeAPlainFile()
-{
-    QFETCH(Suite, suite);
-    QFETCH(quint32, seed);
-    const auto keys = testKeys(path(), suite);
-    QRandomGenerator random(seed);
-    auto file = std::make_unique<OpenFile>(path(), SQLITE_OPEN_MAIN_DB);
-    QCOMPARE(file->rc(), SQLITE_OK);
-    QByteArray model;
-    for (int step = 0; step < 3000; ++step) {
-        const int pages = int(model.size() / sectorSize);
-        const int what = random.bounded(100);
-        if (what < 45) {
-            const int page = random.bounded(qMin(pages + 4, 60));
-            QByteArray text = page == 0 ? firstPage(char(random.bounded(256)))
-                                        : QByteArray(sectorSize, char(random.bounded(256)));
-            QCOMPARE(file->write(text, qint64(page) * sectorSize), SQLITE_OK);
-            text.replace(sectorSize - 48, 48, QByteArray(48, '\0'));
-            if (page >= pages)
-                model.resize(qsizetype(page + 1) * sectorSize, '\0');
-            model.replace(qsizetype(page) * sectorSize, sectorSize, text);
-        } else if (what < 90) {
-            const bool whole = random.bounded(2);
-            const qint64 offset = whole ? random.bounded(pages + 2) * qint64(sectorSize)
-                                        : random.bounded(int(model.size()) + 5000);
-            const int amount = whole ? sectorSize : 1 + random.bounded(6000);
-            QByteArray bytes(amount, 'x');
-            const int rc = file->read(bytes, offset);
-            const QByteArray expected = model.mid(offset, amount);
-            if (!whole && expected.size() < amount) {
-                QCOMPARE(rc, SQLITE_IOERR_SHORT_READ);
-            } else {
-                QCOMPARE(rc, expected.size() == amount ? SQLITE_OK : SQLITE_IOERR_SHORT_READ);
-                QVERIFY(bytes == expected.leftJustified(amount, '\0'));
-            }
-        } else if (what < 93) {
-            const int left = random.bounded(pages + 3);
-            QCOMPARE(file->truncate(qint64(left) * sectorSize), SQLITE_OK);
-            model.resize(qsizetype(left) * sectorSize, '\0');
-        } else if (what < 97) {
-            QCOMPARE(file->sync(), SQLITE_OK);
-        } else {
-            file.reset();
-            file = std::make_unique<OpenFile>(path(), SQLITE_OPEN_MAIN_DB);
-        }
-        QCOMPARE(file->size(), model.size());
-    }
-    QByteArray all(model.size(), 'x');
-    for (qsizetype at = 0; at < all.size(); at += sectorSize) {
-        QByteArray page(sectorSize, 'x');
-        QCOMPARE(file->read(page, at), SQLITE_OK);
-        all.replace(at, sectorSize, page);
-    }
-    QVERIFY(all == model);
-    QCOMPARE(fileBytes(path()).size(), SealedFiles::headerArea + model.size());
-}
-
-void TestSealedFile::slotsBehaveLikeAPlainFile()
-{
-    QFETCH(Suite, suite);
-    QFETCH(quint32, seed);
-    const auto keys = testKeys(path(), suite);
-    QRandomGenerator random(seed);
-    auto file = std::make_unique<OpenFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
-    QCOMPARE(file->rc(), SQLITE_OK);
-    QByteArray model;
-    for (int step = 0; step < 4000; ++step) {
-        const int what = random.bounded(100);
-        const int size = int(model.size());
-        if (what < 45) {
-            // Mostly at the end, as a journal grows; sometimes over, sometimes far behind the end.
-            const int where = random.bounded(10);
-            int offset = where < 5 ? size : random.bounded(size + (where < 8 ? 1 : 20'000));
-            int amount = random.bounded(4) ? 1 + random.bounded(200) : 1 + random.bounded(9000);
-            if (random.bounded(8) == 0) {
-                offset -= offset % sectorSize;
-                amount = sectorSize;
-            }
-            if (offset + amount > 120'000)
-                continue;
-            const QByteArray bytes(amount, char(random.bounded(256)));
-            QCOMPARE(file->write(bytes, offset), SQLITE_OK);
-            if (offset + amount > size)
-                model.resize(offset + amount, '\0');
-            model.replace(offset, amount, bytes);
-        } else if (what < 85) {
-            const qint64 offset = random.bounded(size + 3000);
-            const int amount = 1 + random.bounded(9000);
-            QByteArray bytes(amount, 'x');
-            const int rc = file->read(bytes, offset);
-            const QByteArray expected = model.mid(offset, amount);
-            QCOMPARE(rc, expected.size() == amount ? SQLITE_OK : SQLITE_IOERR_SHORT_READ);
-            QVERIFY(bytes == expected.leftJustified(amount, '\0'));
-        } else if (what < 90) {
-            const int left = random.bounded(20) ? random.bounded(size + 1) : size + random.bounded(9000);
-            if (left > 120'000)
-                continue;
-            QCOMPARE(file->truncate(left), SQLITE_OK);
-            model.resize(left, '\0');
-        } else if (what < 95) {
-            QCOMPARE(file->sync(), SQLITE_OK);
-        } else {
-            file.reset();
-            file = std::make_unique<OpenFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
-        }
-        QCOMPARE(file->size(), model.size());
-    }
-    QByteArray all(model.size(), 'x');
-    QCOMPARE(file->read(all, 0), SQLITE_OK);
-    QVERIFY(all == model);
-}
-
 void TestSealedFile::everyByteOfAPageCounts()
 {
     QFETCH(Suite, suite);
     const auto keys = testKeys(path(), suite);
-    OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+    OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
     QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
     QCOMPARE(file.write(QByteArray(sectorSize, 'b'), sectorSize), SQLITE_OK);
     QFile disk(path());
@@ -340,14 +143,14 @@ void TestSealedFile::everyByteOfAJournalCounts()
     QFETCH(Suite, suite);
     const auto keys = testKeys(path(), suite);
     {
-        OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        OpenSealedFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
         QCOMPARE(file.write(QByteArray(sectorSize + 300, 'j'), 0), SQLITE_OK);
     }
     const QByteArray good = fileBytes(journal());
     QCOMPARE(good.size(), 8192 + 64 + 300);
     QFile disk(journal());
     QVERIFY(disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    OpenSealedFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
     for (qint64 at = 0; at < good.size(); ++at) {
         if (at >= 64 + sectorSize && at < 8192)
             continue; // nothing is written there and nothing is read
@@ -368,7 +171,7 @@ void TestSealedFile::everyByteOfAJournalCounts()
     for (const qint64 size :
          {8192 + 64 + 299, 8192 + 64 + 150, 8192 + 65, 8192 + 64 + 301, 8192 + 64 + 4096}) {
         disk.resize(size);
-        OpenFile cut(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        OpenSealedFile cut(journal(), SQLITE_OPEN_MAIN_JOURNAL);
         QCOMPARE(cut.readCode(20, 10), SQLITE_OK);
         if (cut.size() > sectorSize)
             QCOMPARE(cut.readCode(1, sectorSize), SQLITE_IOERR_DATA);
@@ -384,7 +187,7 @@ void TestSealedFile::movedSectorsAreReported()
     const auto keys = testKeys(path(), suite);
     const auto otherKeys = testKeys(other, suite, 'o'); // the same key, another file id
     for (const QString &name : {path(), other}) {
-        OpenFile file(name, SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(name, SQLITE_OPEN_MAIN_DB);
         for (int page = 0; page < 4; ++page)
             QCOMPARE(file.write(page == 0 ? firstPage() : QByteArray(sectorSize, 's'), page * sectorSize),
                      SQLITE_OK);
@@ -404,30 +207,30 @@ void TestSealedFile::movedSectorsAreReported()
             if (from == page)
                 continue;
             QVERIFY(with(page, block(mine, from)));
-            OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+            OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
             QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
             QCOMPARE(file.readCode(sectorSize, from * sectorSize), SQLITE_OK);
         }
         QVERIFY(with(page, block(theirs, page)));
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
     }
 
     // A journal's sector put where a super-journal's is read, and two sectors of a journal swapped.
     {
-        OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        OpenSealedFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
         QCOMPARE(file.write(QByteArray(2 * sectorSize, 'j'), 0), SQLITE_OK);
     }
     const QByteArray slots_ = fileBytes(journal());
     const QString super = path() + QStringLiteral("-mj012345678");
     QVERIFY(writeFileBytes(super, slots_));
-    OpenFile moved(super, SQLITE_OPEN_SUPER_JOURNAL);
+    OpenSealedFile moved(super, SQLITE_OPEN_SUPER_JOURNAL);
     QCOMPARE(moved.rc(), SQLITE_OK);
     QCOMPARE(moved.readCode(20, 0), SQLITE_IOERR_DATA);
     QByteArray swapped = slots_;
     swapped.replace(0, 64 + sectorSize, slots_.mid(8192, 64 + sectorSize));
     QVERIFY(writeFileBytes(journal(), swapped));
-    OpenFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    OpenSealedFile file(journal(), SQLITE_OPEN_MAIN_JOURNAL);
     QCOMPARE(file.readCode(20, 0), SQLITE_IOERR_DATA);
     QCOMPARE(file.readCode(20, sectorSize), SQLITE_OK);
 }
@@ -437,7 +240,7 @@ void TestSealedFile::zeroedAndCutSectorsAreReported()
     QFETCH(Suite, suite);
     const auto keys = testKeys(path(), suite);
     {
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
         // Skipping pages leaves sealed zeros, not a hole.
         QCOMPARE(file.write(QByteArray(sectorSize, 'z'), 4 * sectorSize), SQLITE_OK);
@@ -451,22 +254,22 @@ void TestSealedFile::zeroedAndCutSectorsAreReported()
         changed.replace(SealedFiles::headerArea + page * sectorSize, sectorSize,
                         QByteArray(sectorSize, '\0'));
         QVERIFY(writeFileBytes(path(), changed));
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.readCode(sectorSize, page * sectorSize), SQLITE_IOERR_DATA);
     }
     for (const int cut : {1, 10, 20, 21, 47, 48, 49, 2048, 4095}) {
         QVERIFY(writeFileBytes(path(), good.chopped(cut)));
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.size(), qint64(5) * sectorSize);
         QCOMPARE(file.readCode(sectorSize, 4 * sectorSize), SQLITE_IOERR_DATA);
         // The same for the page that holds SQLite's header.
         QVERIFY(writeFileBytes(path(), good.first(SealedFiles::headerArea + sectorSize - cut)));
-        OpenFile head(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile head(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(head.readCode(16, 24), SQLITE_IOERR_DATA);
     }
     for (const int size : {2, 100, 8192, SealedFiles::headerArea - 1}) {
         QVERIFY(writeFileBytes(path(), good.first(size)));
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.rc(), SQLITE_IOERR_DATA);
         const auto fault = keys.takeFault();
         QVERIFY(fault && fault->sector == 0);
@@ -477,7 +280,7 @@ void TestSealedFile::zeroedAndCutSectorsAreReported()
 void TestSealedFile::firstPagesThatWouldNotKeepASealAreRefused()
 {
     const auto keys = testKeys(path(), Suite::Intl);
-    OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+    OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
     for (const auto &[at, value] :
          {std::pair{20, 0}, {20, 28}, {20, 47}, {18, 2}, {19, 2}, {16, 0x04}, {17, 1}}) {
         QByteArray page = firstPage();
@@ -495,10 +298,10 @@ void TestSealedFile::onlyThreeReadsAnswerZeros()
     QFETCH(Suite, suite);
     const auto keys = testKeys(path(), suite);
     {
-        OpenFile file(path(), SQLITE_OPEN_MAIN_DB);
+        OpenSealedFile file(path(), SQLITE_OPEN_MAIN_DB);
         QCOMPARE(file.write(firstPage(), 0), SQLITE_OK);
         QCOMPARE(file.write(QByteArray(sectorSize, 'b'), sectorSize), SQLITE_OK);
-        OpenFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+        OpenSealedFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
         QCOMPARE(log.write(QByteArray(2 * sectorSize + 500, 'j'), 0), SQLITE_OK);
     }
     // Every sector spoilt, as rubbish of the right length.
@@ -509,9 +312,9 @@ void TestSealedFile::onlyThreeReadsAnswerZeros()
     QVERIFY(writeFileBytes(super, rubbish));
     QVERIFY(writeFileBytes(path(), fileBytes(path()).first(SealedFiles::headerArea) +
                                        QByteArray(2 * sectorSize, 'r')));
-    OpenFile main(path(), SQLITE_OPEN_MAIN_DB);
-    OpenFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
-    OpenFile list(super, SQLITE_OPEN_SUPER_JOURNAL);
+    OpenSealedFile main(path(), SQLITE_OPEN_MAIN_DB);
+    OpenSealedFile log(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    OpenSealedFile list(super, SQLITE_OPEN_SUPER_JOURNAL);
     QCOMPARE(log.size(), size);
 
     struct Read
@@ -519,7 +322,7 @@ void TestSealedFile::onlyThreeReadsAnswerZeros()
         int amount;
         qint64 offset;
     };
-    const auto answersZeros = [](OpenFile &file, Read read) {
+    const auto answersZeros = [](OpenSealedFile &file, Read read) {
         QByteArray bytes(read.amount, 'x');
         const int rc = file.read(bytes, read.offset);
         if (rc == SQLITE_IOERR_SHORT_READ)
