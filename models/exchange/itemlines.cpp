@@ -85,7 +85,7 @@ ParsedItems parseItemLines(const Field &field, const QString &cell)
         }
         QJsonObject item;
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            const ParsedCell value = parseCell(cellField(field.items.at(i)), parts.at(i), {});
+            const ParsedCell value = parseCell(cellField(field.items.at(i)), parts.at(i).trimmed(), {});
             if (!value.problem.isEmpty()) {
                 parsed.problem = value.problem;
                 return parsed;

@@ -152,25 +152,29 @@ Result<qint64> writeAll(Vault &vault, const Register &reg, const QList<qint64> &
     return written;
 }
 
-Result<void> enterJournal(Vault &vault, const ListQuery &query, const Register &reg, qint64 count,
-                          const QString &format)
+} // namespace
+
+Result<void> noteExport(Vault &vault, const ListQuery &query, qint64 count, const QString &format)
 {
+    ANGUAN_TRY(vault.session().require(Act::ExportRecords));
+    const Register *reg = Catalogue::find(query.registerId);
     JournalEntry entry;
     entry.action = QStringLiteral("export");
     entry.registerId = query.registerId;
     entry.after = QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("records"), count}};
     QStringList conditions;
-    for (const Filter &filter : query.filters)
-        conditions.append(describeFilter(reg, filter));
+    for (const Filter &filter : query.filters) {
+        if (reg)
+            conditions.append(describeFilter(*reg, filter));
+    }
     if (!query.search.isEmpty())
         conditions.append(query.search);
     if (!conditions.isEmpty())
         entry.after.insert(QStringLiteral("filter"), conditions.join(Tr::tr(", ")));
+    ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     ANGUAN_TRY(Journal(vault.database()).append(vault.session(), entry));
-    return {};
+    return transaction.commit();
 }
-
-} // namespace
 
 Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path)
 {
@@ -202,15 +206,11 @@ Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString
         return notWritten(path, file.errorString());
     ANGUAN_TRY_LET(written, writeAll(vault, *reg, ids, *writer, file));
 
-    // The entry and the file come together: no file without its entry, and none announced that is not there.
-    ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
-    ANGUAN_TRY(enterJournal(vault, query, *reg, written, format));
+    // All bytes are on the disk under another name by now. The entry comes before the file has its own: no
+    // table leaves the vault unrecorded, and the one thing that can still fail is a rename.
+    ANGUAN_TRY(noteExport(vault, query, written, format));
     if (!file.commit())
         return notWritten(path, file.errorString());
-    if (auto committed = transaction.commit(); !committed) {
-        QFile::remove(path);
-        return fail(std::move(committed.error()));
-    }
     return written;
 }
 

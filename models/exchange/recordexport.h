@@ -15,6 +15,10 @@ class Vault;
 /// existing file is replaced only once the new one is whole.
 Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path);
 
+/// Enters in the journal that `count` records left the vault as `format`: for the printed register as PDF,
+/// which is not written here.
+Result<void> noteExport(Vault &vault, const ListQuery &query, qint64 count, const QString &format);
+
 /// An empty table to fill in: the header of a register, in the language of the program.
 Result<void> writeTemplate(const Register &reg, const QString &path);
 
