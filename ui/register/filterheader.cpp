@@ -21,6 +21,11 @@ int rowHeight()
     return Theme::px(32);
 }
 
+QString filterMark()
+{
+    return QStringLiteral("▾ ");
+}
+
 bool isTyped(FieldKind kind)
 {
     switch (kind) {
@@ -84,8 +89,12 @@ int FilterHeader::leastWidth(int section) const
     QFont bold = font();
     bold.setBold(true);
     const QString title = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    const bool isSorted = m_model.columns().value(section) == m_model.query().sortField;
-    return QFontMetrics(bold).horizontalAdvance(title) + Theme::px(isSorted ? 30 : 17);
+    // Padding on both sides, and a place for the sort arrow in the right one.
+    const int padding = Theme::px(18);
+    int width = QFontMetrics(bold).horizontalAdvance(title) + padding;
+    if (const auto *button = qobject_cast<QPushButton *>(m_editors.value(m_model.columns().value(section))))
+        width = std::max(width, button->fontMetrics().horizontalAdvance(filterMark() + tr("All")) + padding);
+    return width;
 }
 
 QSize FilterHeader::sizeHint() const
@@ -109,7 +118,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const ListQuery &query = m_model.query();
     if (m_model.columns().value(section) == query.sortField) {
         painter->setPen(Theme::color(Token::Act));
-        painter->drawText(title.adjusted(0, 0, -Theme::px(4), 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(title.adjusted(0, 0, -Theme::px(1), 0), Qt::AlignRight | Qt::AlignVCenter,
                           query.descending ? QStringLiteral("▾") : QStringLiteral("▴"));
     }
     const bool filtered = filterOf(m_model.columns().value(section)) != nullptr;
@@ -190,9 +199,7 @@ QWidget *FilterHeader::makeEditor(const QString &fieldId)
         auto *line = new QLineEdit(this);
         line->setFrame(false);
         line->setProperty("kind", QStringLiteral("filter"));
-        line->setPlaceholderText(kind == FieldKind::Reference || kind == FieldKind::References
-                                     ? tr("Name or pinyin")
-                                     : tr("Filter"));
+        line->setPlaceholderText(tr("Filter"));
         line->setToolTip(tr("Text, pinyin or initials"));
         connect(line, &QLineEdit::textChanged, this, [this, fieldId](const QString &text) {
             if (m_showing)
@@ -245,7 +252,7 @@ void FilterHeader::showFilter(const QString &fieldId)
             line->setText(text);
     } else if (auto *button = qobject_cast<QPushButton *>(m_editors.value(fieldId))) {
         const QString words = filter ? FilterPopup::shortWords(m_model.reg(), *filter) : tr("All");
-        button->setText(QStringLiteral("▾ ") + words);
+        button->setText(filterMark() + words);
         button->setToolTip(filter ? describeFilter(m_model.reg(), *filter) : QString());
     }
 }

@@ -77,6 +77,7 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     m_alerts->setSpacing(Theme::px(4));
     layout->addLayout(m_alerts);
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(Theme::px(150)); // a low window scrolls inside the tab
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
     for (const Section &section : reg.sections) {
         auto *page = new QWidget;
@@ -234,7 +235,7 @@ void RecordView::fillAlerts(const Record &shown)
             text += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(all) - mostAlerts);
         const Field *field = m_register.field(finding.field);
         const bool mendable = field && !field->isDerived && !field->isEngineOwned && !m_edit->isHidden();
-        banner->say(Tone::Late, text, mendable ? tr("Fill in “%1”").arg(fieldLabel(*field)) : QString());
+        banner->say(Tone::Late, text, mendable ? tr("Fill in") : QString());
         connect(banner, &Banner::acted, this, [this, id = finding.field] { emit editAsked(id); });
     }
 }

@@ -71,6 +71,7 @@ RegisterTable::RegisterTable(RecordListModel &model, QWidget *parent)
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         verticalHeader()->setDefaultSectionSize(Theme::px(30));
+        m_contentWidths.clear();
         fitColumns();
     });
 }
@@ -246,28 +247,37 @@ void RegisterTable::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    // What is left over goes to the name, which is longest.
-    const int name = m_model.columnOf(QString::fromLatin1(m_model.reg().nameField));
-    if (name >= 0 && used < viewport()->width())
-        setColumnWidth(name, columnWidth(name) + viewport()->width() - used);
+    // The name is longest: what is left over goes to it, and what is missing it gives up to a third of.
+    const QString nameField = QString::fromLatin1(m_model.reg().nameField);
+    const int name = m_model.columnOf(nameField);
+    if (name < 0 || m_widths.contains(nameField))
+        return;
+    const int whole = columnWidth(name);
+    const int spare = viewport()->width() - used;
+    setColumnWidth(name, std::max(whole + spare, whole * 2 / 3));
 }
 
-int RegisterTable::contentWidth(int column) const
+int RegisterTable::contentWidth(int column)
 {
+    const QString id = m_model.columns().at(column);
+    if (m_contentWidths.contains(id))
+        return m_contentWidths.value(id);
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
-    const int padding = Theme::px(17);
-    const int most = std::max(8, anguan::columnWidth(m_model.reg(), m_model.columns().at(column))) *
-                         metrics.horizontalAdvance(QChar(0x6c49)) +
-                     padding;
+    const int padding = Theme::px(15);
+    const int most =
+        std::max(8, anguan::columnWidth(m_model.reg(), id)) * metrics.horizontalAdvance(QChar(0x6c49)) +
+        padding;
     int width = std::max(m_header->leastWidth(column), Theme::px(48));
     for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row) {
         const QModelIndex index = m_model.index(row, column);
-        const int sign = index.data(RecordListModel::ToneRole).toInt() == static_cast<int>(Tone::Plain)
-                             ? 0
-                             : Theme::px(16);
-        width = std::max(width,
-                         std::min(most, metrics.horizontalAdvance(index.data().toString()) + padding + sign));
+        const auto tone = static_cast<Tone>(index.data(RecordListModel::ToneRole).toInt());
+        const int sign = tone == Tone::Late || tone == Tone::Soon ? Theme::px(16) : 0;
+        const int text = metrics.horizontalAdvance(index.data().toString()) + padding + sign;
+        width = std::max(width, std::min(most, text));
     }
+    // Measured once: columns that move with every key in a filter would be unrest.
+    if (m_model.rowCount() > 0)
+        m_contentWidths.insert(id, width);
     return width;
 }
 

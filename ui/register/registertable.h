@@ -48,11 +48,12 @@ private:
     void restorePlace();
     void sortBy(int column);
     void fitColumns();
-    int contentWidth(int column) const;
+    int contentWidth(int column);
 
     RecordListModel &m_model;
     FilterHeader *m_header;
-    QHash<QString, int> m_widths;
+    QHash<QString, int> m_widths;        ///< chosen by the reader
+    QHash<QString, int> m_contentWidths; ///< measured
     qint64 m_current = 0;
     bool m_restoring = false;
     bool m_fitting = false;

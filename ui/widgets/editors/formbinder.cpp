@@ -56,6 +56,7 @@ void FormBinder::build(Vault &vault, const Plan &plan)
     if (plan.layout == Layout::Tabs) {
         m_tabs = new QTabWidget(this);
         m_tabs->setDocumentMode(true);
+        m_tabs->setMinimumHeight(Theme::px(150)); // a low window scrolls inside the tab
         m_tabs->setObjectName(QStringLiteral("formTabs"));
         layout->addWidget(m_tabs);
     } else {
