@@ -6,6 +6,7 @@
 #include "ui/printing/previewview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QEvent>
@@ -59,6 +60,9 @@ void PreviewDialog::build()
     m_page = new QSpinBox(this);
     m_page->setObjectName(QStringLiteral("pageSpin"));
     m_page->setRange(1, int(m_paper.pages.size()));
+    m_page->setMinimumWidth(Theme::px(76));
+    m_pageWord = new QLabel(this);
+    m_pageWord->setBuddy(m_page);
     m_pageCount = new QLabel(this);
     m_pageCount->setObjectName(QStringLiteral("pageCountLabel"));
     m_notice = new Banner(this);
@@ -68,7 +72,7 @@ void PreviewDialog::build()
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
-    for (QWidget *widget : QList<QWidget *>{m_previous, m_page, m_pageCount, m_next})
+    for (QWidget *widget : QList<QWidget *>{m_previous, m_pageWord, m_page, m_pageCount, m_next})
         bar->addWidget(widget);
     bar->addSpacing(16);
     for (QWidget *widget : QList<QWidget *>{m_zoomOut, m_zoomIn, m_fitWidth, m_wholePage})
@@ -114,7 +118,7 @@ void PreviewDialog::retranslate()
     m_previous->setText(tr("&Previous page"));
     m_next->setText(tr("&Next page"));
     m_pageCount->setText(tr("of %n page(s)", nullptr, int(m_paper.pages.size())));
-    m_page->setPrefix(tr("Page "));
+    m_pageWord->setText(tr("Page no."));
     m_page->setAccessibleName(tr("Page shown"));
     m_zoomOut->setText(tr("S&maller"));
     m_zoomIn->setText(tr("&Larger"));

@@ -51,6 +51,7 @@ private:
     bool m_hasPrinter = false;
     PreviewView *m_view = nullptr;
     QSpinBox *m_page = nullptr;
+    QLabel *m_pageWord = nullptr;
     QLabel *m_pageCount = nullptr;
     Banner *m_notice = nullptr;
     QPushButton *m_previous = nullptr;
