@@ -14,12 +14,12 @@ Result<LetterSheet> recoveryLetter(Vault &vault, const QString &recoveryKey)
     letter.unit = vault.unit();
     letter.code = recoveryKey;
     letter.paragraphs = QStringList{
-        Tr::tr("    This key opens the vault when every password is lost. Put this page into an envelope at "
+        Tr::tr("This key opens the vault when every password is lost. Put this page into an envelope at "
                "once, seal it, have two people sign across the seal, and keep it in the safe."),
-        Tr::tr("    Whoever holds it can read everything. Open the envelope with two people present, write "
+        Tr::tr("Whoever holds it can read everything. Open the envelope with two people present, write "
                "down who and when, and replace the key afterwards."),
-        Tr::tr("    The program keeps no copy and cannot print it again."),
-        Tr::tr("    Sealed by: ____________    Witness: ____________    Date: ____________"),
+        Tr::tr("The program keeps no copy and cannot print it again."),
+        Tr::tr("Sealed by: ____________    Witness: ____________    Date: ____________"),
     };
     ANGUAN_TRY_LET(identification, identify(vault, QStringLiteral("recovery-key"), {}));
     letter.identification = identification;

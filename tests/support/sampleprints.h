@@ -110,7 +110,7 @@ inline LetterSheet recoveryKey()
     sheet.paragraphs = {
         QStringLiteral(
             "　　凭此密钥可以在所有口令都遗失时打开保险库，请立即封入信封，加盖骑缝章，存入保密柜。"),
-        QStringLiteral("　　拆封须由两人在场并登记；使用后应更换密钥并重新打印封存。")};
+        QStringLiteral("拆封须由两人在场并登记；使用后应更换密钥并重新打印封存。")};
     sheet.identification = identification();
     sheet.identification.lines.clear();
     return sheet;

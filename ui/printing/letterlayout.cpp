@@ -4,6 +4,8 @@
 #include "ui/printing/pagewriter.h"
 #include "ui/tr.h"
 
+#include <QRegularExpression>
+
 namespace anguan {
 
 namespace {
@@ -73,7 +75,7 @@ private:
     {
         if (m_sheet.code.isEmpty())
             return;
-        const QStringList lines = wrapped(m_sheet.code, Face::SerifBold, codeSize, right - left - mm(16));
+        const QStringList lines = codeLines();
         const QRectF frame(left, m_y, right - left, lines.size() * codeLine + mm(8));
         PageWriter writer(page());
         writer.box(frame);
@@ -81,9 +83,24 @@ private:
         m_y = frame.bottom() + mm(10);
     }
 
+    QStringList codeLines() const
+    {
+        constexpr qsizetype groupsInALine = 4;
+        static const QRegularExpression between(QStringLiteral("[-\\s]+"));
+        const QStringList groups = m_sheet.code.split(between, Qt::SkipEmptyParts);
+        QStringList lines;
+        for (qsizetype from = 0; from < groups.size(); from += groupsInALine) {
+            const QString line = groups.mid(from, groupsInALine).join(QLatin1Char('-'));
+            lines += wrapped(line, Face::SerifBold, codeSize, right - left - mm(8));
+        }
+        return lines;
+    }
+
+    /// The first line stands two characters in.
     void putParagraph(const QString &paragraph)
     {
-        const QStringList lines = wrapped(paragraph, Face::Serif, bodySize, right - left);
+        const QStringList lines =
+            wrapped(QStringLiteral("\u3000\u3000") + paragraph, Face::Serif, bodySize, right - left);
         for (const QString &line : lines) {
             need(lineHeight);
             m_y += lineHeight;
