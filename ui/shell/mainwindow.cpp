@@ -88,6 +88,9 @@ MainWindow::MainWindow(MachineSettings &machine, ScreenRegistry screens, QWidget
     });
     connect(m_autoLock, &AutoLock::sessionLeft, this,
             [this] { lock(tr("Locked together with the desktop. What was typed is kept.")); });
+    // Not every platform can say who owns the clipboard; what was copied while we had the focus is ours.
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_copiedHere = QGuiApplication::focusWindow() != nullptr; });
     bind();
     updateTitle();
 }
@@ -243,7 +246,7 @@ void MainWindow::lockAfterModals(const QString &why)
     m_stack->setCurrentWidget(m_unlockArea);
     delete std::exchange(m_console, nullptr);
     m_vault.reset();
-    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
+    if (QClipboard *clipboard = QApplication::clipboard(); m_copiedHere || clipboard->ownsClipboard())
         clipboard->clear();
     m_actions->allow(std::nullopt);
     m_unlock->setVault(path);

@@ -95,6 +95,7 @@ private:
     };
     std::optional<Left> m_left; ///< where the last person was when the vault was locked
     QTimer m_retranslate;
+    bool m_copiedHere = false;
 };
 
 } // namespace anguan

@@ -78,9 +78,11 @@ KeyStep::KeyStep(QWidget *parent)
     connect(m_envelope, &QCheckBox::toggled, this, &FirstRunStep::edited);
 }
 
+// Not forget(): clearing the lines would still tell a page that is half gone.
 KeyStep::~KeyStep()
 {
-    forget();
+    wipe(m_key);
+    wipe(m_letter.code);
 }
 
 void KeyStep::setKey(const QString &key, const LetterSheet &letter)

@@ -65,9 +65,9 @@ UnlockPage::UnlockPage(MachineSettings &machine, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
     connect(m_recover, &QPushButton::clicked, this, [this] {
         m_recovery->begin(m_path, m_login->text());
-        m_stack->setCurrentIndex(1);
+        turnTo(1);
     });
-    connect(m_recovery, &RecoverPage::leaving, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_recovery, &RecoverPage::leaving, this, [this] { turnTo(0); });
     connect(m_recovery, &RecoverPage::recovered, this, [this] { take(m_recovery->takeVault()); });
     retranslate();
 }
@@ -107,6 +107,7 @@ void UnlockPage::build()
     column->addStretch();
     m_stack->addWidget(page);
     m_stack->addWidget(m_recovery);
+    turnTo(0);
     card->body()->addWidget(m_stack);
 
     auto *middle = new QHBoxLayout;
@@ -119,6 +120,16 @@ void UnlockPage::build()
     whole->addLayout(middle);
     whole->addStretch(1);
     whole->addWidget(m_foot);
+}
+
+// The card is as high as the page that is shown, not as the higher one.
+void UnlockPage::turnTo(int page)
+{
+    m_stack->setCurrentIndex(page);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void UnlockPage::retranslate()
@@ -138,7 +149,7 @@ void UnlockPage::setVault(const QString &path)
     m_path = path;
     m_error = {};
     m_banner->clear();
-    m_stack->setCurrentIndex(0);
+    turnTo(0);
     const RecentVault recent = recentOf(m_machine, path);
     m_login->setText(recent.login);
     m_password->clear();
@@ -241,7 +252,7 @@ void UnlockPage::take(std::unique_ptr<Vault> vault)
         {m_path, m_vault->unit(), m_vault->session().login, m_vault->session().name, Clock::stamp()});
     m_password->clear();
     m_banner->clear();
-    m_stack->setCurrentIndex(0);
+    turnTo(0);
     emit unlocked();
 }
 
@@ -268,8 +279,8 @@ void UnlockPage::refuse(const Error &error)
 // Called each second while there is a time to wait, and once at a refusal.
 void UnlockPage::tick()
 {
-    if (sender() == &m_clock && m_wait > 0)
-        --m_wait;
+    if (m_wait > 0)
+        m_wait = Vault::unlockDelay(m_path).seconds; // the vault's own count, so that the two never differ
     if (m_wait == 0)
         m_clock.stop();
     QString words = m_error.text;

@@ -46,6 +46,7 @@ protected:
 
 private:
     void build();
+    void turnTo(int page);
     void retranslate();
     void look();
     void unlock();

@@ -30,8 +30,9 @@ QLabel[type="problem"] { color: {late}; font-size: {12}px; }
 
 QPushButton {
     background: {card}; color: {text}; border: 1px solid {controlLine}; border-radius: {5}px;
-    min-height: {30}px; padding: 0 {14}px;
+    min-height: {30}px; padding: 0 {14}px; outline: none;
 }
+QToolButton, QLineEdit, QPlainTextEdit, QTextEdit, QTabBar { outline: none; }
 QPushButton:hover { background: {hover}; }
 QPushButton:focus { border: 2px solid {focus}; padding: 0 {13}px; min-height: {28}px; }
 QPushButton:disabled { color: {disabled}; border-color: {line}; background: {window}; }
