@@ -110,7 +110,7 @@ Result<Vault::Created> Vault::create(Creation creation)
     // Opened as anybody opens it, from what lies on the disk.
     ANGUAN_TRY_LET(claim, OpenVaults::claim(creation.path));
     ANGUAN_TRY_LET(area, readHeaderArea(claim.headerArea()));
-    UnlockMemory::beginAttempt(header.vaultId);
+    ANGUAN_TRY(UnlockMemory::beginAttempt(header.vaultId));
     std::unique_ptr<UnlockTicket::State> ticket(
         new UnlockTicket::State{creation.path, officer.login, std::move(claim), area, header.keySlots.first(),
                                 std::move(credentials.passwordKey), vaultKey.clone()});
