@@ -117,7 +117,7 @@ int SealedSlots::load(sqlite3_int64 index, Sector &into)
 
 int SealedSlots::write(const unsigned char *from, int amount, sqlite3_int64 offset)
 {
-    if (!m_begun && offset == 0) {
+    if (!m_begun && offset == 0 && m_sealer.role() == SectorRole::Journal) {
         if (const int rc = truncate(0); rc != SQLITE_OK)
             return rc;
     }

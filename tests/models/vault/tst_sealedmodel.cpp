@@ -21,13 +21,12 @@ private slots:
 
     void pagesBehaveLikeAPlainFile_data() { seeds(); }
     void pagesBehaveLikeAPlainFile();
-    void slotsBehaveLikeAPlainFile_data() { seeds(); }
+    void slotsBehaveLikeAPlainFile_data();
     void slotsBehaveLikeAPlainFile();
 
 private:
     void seeds();
     QString path() const { return m_folder->filePath(QStringLiteral("vault.agv")); }
-    QString journal() const { return path() + QStringLiteral("-journal"); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -107,13 +106,32 @@ void TestSealedModel::pagesBehaveLikeAPlainFile()
     QCOMPARE(fileBytes(path()).size(), SealedFiles::headerArea + model.size());
 }
 
+void TestSealedModel::slotsBehaveLikeAPlainFile_data()
+{
+    QTest::addColumn<Suite>("suite");
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("journal");
+    for (const Suite suite : {Suite::Sm, Suite::Intl}) {
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            const bool journal = seed % 2;
+            const QString kind = journal ? QStringLiteral("journal") : QStringLiteral("super-journal");
+            QTest::newRow(qPrintable(QStringLiteral("%1, %2, seed %3").arg(suiteId(suite), kind).arg(seed)))
+                << suite << seed << journal;
+        }
+    }
+}
+
 void TestSealedModel::slotsBehaveLikeAPlainFile()
 {
     QFETCH(Suite, suite);
     QFETCH(quint32, seed);
+    QFETCH(bool, journal);
+    const QString name = path() + (journal ? QStringLiteral("-journal") : QStringLiteral("-mj012345678"));
+    const int role = journal ? SQLITE_OPEN_MAIN_JOURNAL : SQLITE_OPEN_SUPER_JOURNAL;
+    bool begun = false; // a journal that is begun anew drops the one before
     const auto keys = testKeys(path(), suite);
     QRandomGenerator random(seed);
-    auto file = std::make_unique<OpenSealedFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+    auto file = std::make_unique<OpenSealedFile>(name, role);
     QCOMPARE(file->rc(), SQLITE_OK);
     QByteArray model;
     for (int step = 0; step < 4000; ++step) {
@@ -132,7 +150,10 @@ void TestSealedModel::slotsBehaveLikeAPlainFile()
                 continue;
             const QByteArray bytes(amount, char(random.bounded(256)));
             QCOMPARE(file->write(bytes, offset), SQLITE_OK);
-            if (offset + amount > size)
+            if (journal && !begun && offset == 0)
+                model.clear();
+            begun = true;
+            if (offset + amount > model.size())
                 model.resize(offset + amount, '\0');
             model.replace(offset, amount, bytes);
         } else if (what < 85) {
@@ -148,12 +169,14 @@ void TestSealedModel::slotsBehaveLikeAPlainFile()
             if (left > 120'000)
                 continue;
             QCOMPARE(file->truncate(left), SQLITE_OK);
+            begun = begun || left > size; // growing is a write
             model.resize(left, '\0');
         } else if (what < 95) {
             QCOMPARE(file->sync(), SQLITE_OK);
         } else {
             file.reset();
-            file = std::make_unique<OpenSealedFile>(journal(), SQLITE_OPEN_MAIN_JOURNAL);
+            file = std::make_unique<OpenSealedFile>(name, role);
+            begun = false;
         }
         QCOMPARE(file->size(), model.size());
     }
