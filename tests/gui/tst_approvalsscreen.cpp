@@ -111,9 +111,13 @@ void TestApprovalsScreen::fillApplication()
 {
     auto *picker = find<ReferencePicker>(QStringLiteral("subjectPicker"));
     QVERIFY(picker);
-    QTest::keyClicks(picker->line(), m_unit->system);
-    QTest::keyClick(picker->line(), Qt::Key_Tab);
-    QCOMPARE(picker->number(), m_unit->system);
+    if (picker->number().isEmpty()) {
+        QTest::keyClicks(picker->line(), m_unit->system);
+        if (QWidget *hits = QApplication::activePopupWidget())
+            hits->hide();
+        find<QPlainTextEdit>(QStringLiteral("riskInput"))->setFocus();
+    }
+    QTRY_COMPARE(picker->number(), m_unit->system);
     auto *form = m_screen->findChild<FormBinder *>();
     // What the register knows of the system is there already.
     QCOMPARE(form->values().value(QLatin1String("responsible")).toString(), m_unit->people.at(3));
@@ -129,10 +133,15 @@ void TestApprovalsScreen::fillApplication()
 void TestApprovalsScreen::answer(const QString &login, const QString &decision, const QString &opinion,
                                  const QString &password)
 {
+    // The card of the step before may still be there for a moment.
+    const auto offers = [&] {
+        auto *combo = find<QComboBox>(QStringLiteral("signerCombo"));
+        return combo && combo->findData(login) >= 0;
+    };
+    QTRY_VERIFY(offers());
     auto *card = find<SignCard>(QStringLiteral("signCard"));
     QVERIFY(card);
     auto *signer = card->findChild<QComboBox *>(QStringLiteral("signerCombo"));
-    QVERIFY(signer->findData(login) >= 0);
     signer->setCurrentIndex(signer->findData(login));
     card->findChild<QRadioButton *>(QStringLiteral("decision_") + decision)->setChecked(true);
     card->findChild<QPlainTextEdit *>(QStringLiteral("opinionEdit"))->setPlainText(opinion);
@@ -184,7 +193,6 @@ void TestApprovalsScreen::fromTheDraftToTheSystemInService()
     answer(QStringLiteral("officer"), QStringLiteral("agree"), QStringLiteral("同意，已核对。"),
            ApprovalFixture::password);
     QTRY_COMPARE(approval().step, QStringLiteral("group_leader"));
-    QTRY_VERIFY(find<SignCard>(QStringLiteral("signCard")));
 
     // Sending back without a reason is said in place.
     answer(QStringLiteral("leader"), QStringLiteral("send_back"), {}, ApprovalFixture::password);
@@ -212,8 +220,6 @@ void TestApprovalsScreen::fromTheDraftToTheSystemInService()
 
     answer(QStringLiteral("officer"), QStringLiteral("agree"), {}, ApprovalFixture::password);
     QTRY_COMPARE(approval().step, QStringLiteral("group_leader"));
-    QTRY_VERIFY(find<SignCard>(QStringLiteral("signCard")) &&
-                find<QComboBox>(QStringLiteral("signerCombo"))->findData(QStringLiteral("leader")) >= 0);
     answer(QStringLiteral("leader"), QStringLiteral("agree"), QStringLiteral("同意。完成后报我。"),
            ApprovalFixture::password);
     QTRY_COMPARE(approval().state, ApprovalState::Approved);

@@ -57,7 +57,7 @@ const Answer *answerTo(const Round *round, const char *step)
 
 StepWords signingStep(Vault &vault, const Approval &approval, const Step &step, AnswerChecker &checker)
 {
-    StepWords words{Tr::shown(step.label), Signers::positionName(step.signer), UiTr::tr("Not yet"),
+    StepWords words{Tr::shown(step.label), Signers::positionName(step.signer), UiTr::tr("Not reached"),
                     Tone::Plain};
     const Round *round = approval.lastRound();
     if (const Answer *answer = answerTo(round, step.id)) {
@@ -80,7 +80,7 @@ StepWords signingStep(Vault &vault, const Approval &approval, const Step &step, 
 
 StepWords carryOutStep(Vault &vault, const Approval &approval)
 {
-    StepWords words{UiTr::tr("Carry out and record"), UiTr::tr("after approval"), UiTr::tr("Not yet"),
+    StepWords words{UiTr::tr("Carry out and record"), UiTr::tr("after approval"), UiTr::tr("Not reached"),
                     Tone::Plain};
     if (!approval.carriedOutAt.isEmpty())
         words = {
@@ -94,7 +94,7 @@ StepWords carryOutStep(Vault &vault, const Approval &approval)
 
 StepWords verifyStep(Vault &vault, const Approval &approval)
 {
-    StepWords words{UiTr::tr("Verify"), UiTr::tr("security officer"), UiTr::tr("Not yet"), Tone::Plain};
+    StepWords words{UiTr::tr("Verify"), UiTr::tr("security officer"), UiTr::tr("Not reached"), Tone::Plain};
     if (!approval.verifiedAt.isEmpty())
         words = {
             words.title,
@@ -185,7 +185,8 @@ QWidget *facts(Vault &vault, const Approval &approval, QWidget *parent)
     const QJsonObject names = asSigned ? namesOf(*round) : lookUpNames(vault, kind.fields, approval.draft);
     auto *grid = new FactGrid(parent);
     for (const Fact &fact : factsOf(kind, values, names))
-        grid->add(fact.label, fact.text.isEmpty() ? UiTr::tr("(not filled in)") : fact.text);
+        grid->add(fact.label, fact.text.isEmpty() ? UiTr::tr("(not filled in)") : fact.text,
+                  fact.isLong ? FactGrid::Row::Whole : FactGrid::Row::Half);
     return grid;
 }
 

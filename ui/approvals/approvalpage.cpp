@@ -51,6 +51,13 @@ void ApprovalPage::show(const QString &number)
     build();
 }
 
+void ApprovalPage::showIfChanged(const QString &number)
+{
+    const auto found = Approvals(m_vault).find(number);
+    if (!found || found->number != m_approval.number || found->version != m_approval.version)
+        show(number);
+}
+
 void ApprovalPage::say(Tone tone, const QString &sentence)
 {
     m_banner->say(tone, sentence);

@@ -21,7 +21,8 @@ class ApprovalPage : public QWidget
 public:
     explicit ApprovalPage(Vault &vault, QWidget *parent = nullptr);
 
-    void show(const QString &number); ///< reads it anew
+    void show(const QString &number);          ///< reads it anew
+    void showIfChanged(const QString &number); ///< leaves a page alone on which somebody may be answering
     QString number() const { return m_approval.number; }
     SignCard *signCard() const { return m_signCard; } ///< null when nobody can answer here
     void say(Tone tone, const QString &sentence);

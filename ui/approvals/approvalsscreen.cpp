@@ -97,7 +97,7 @@ QWidget *ApprovalsScreen::listPane()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ApprovalCardDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setProperty("kind", QStringLiteral("clear"));
+    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -158,7 +158,7 @@ void ApprovalsScreen::reload()
 void ApprovalsScreen::read(const QString &number)
 {
     closeForm();
-    m_page->show(number);
+    m_page->showIfChanged(number);
     m_right->setCurrentWidget(m_page);
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(m_model->indexOf(number));
@@ -278,7 +278,7 @@ void ApprovalsScreen::recordChanged(const QString &registerId, const QString &nu
     if (number == m_page->number() && !(m_page->signCard() && m_page->signCard()->isDirty()) && !m_draft &&
         !m_carryOut)
         QMetaObject::invokeMethod(
-            m_page, [this, number] { m_page->show(number); }, Qt::QueuedConnection);
+            m_page, [this, number] { m_page->showIfChanged(number); }, Qt::QueuedConnection);
 }
 
 void ApprovalsScreen::focusFilter()

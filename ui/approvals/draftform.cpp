@@ -13,6 +13,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -83,6 +84,11 @@ void DraftForm::build(const QString &title)
     connect(keep, &QPushButton::clicked, this, &DraftForm::save);
     connect(send, &QPushButton::clicked, this, &DraftForm::submit);
     connect(m_picker, &ReferencePicker::picked, this, &DraftForm::pick);
+    // The list of hits that opens under the line is part of it.
+    connect(qApp, &QApplication::focusChanged, m_picker, [this](const QWidget *before, const QWidget *now) {
+        if (before == m_picker->line() && now && !QApplication::activePopupWidget())
+            m_picker->settle();
+    });
     connect(m_picker, &ReferencePicker::createRequested, this, &DraftForm::createRequested);
     connect(m_form, &FormBinder::edited, this, &DraftForm::edited);
     connect(m_form, &FormBinder::createRequested, this,
@@ -126,6 +132,7 @@ void DraftForm::save()
 void DraftForm::submit()
 {
     m_banner->clear();
+    m_picker->settle();
     if (!m_form->validate())
         return;
     const auto stored = store();

@@ -31,21 +31,26 @@ FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setHorizontalSpacing(Theme::px(12));
     m_grid->setVerticalSpacing(Theme::px(7));
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
 }
 
-void FactGrid::add(const QString &label, const QString &text)
+void FactGrid::add(const QString &label, const QString &text, Row row)
 {
-    const int row = m_grid->rowCount();
+    const bool second = row == Row::Half && m_halfFilled;
+    if (!second)
+        ++m_row;
+    m_halfFilled = row == Row::Half && !second;
+    const int column = second ? 2 : 0;
     auto *name = mutedText(label, this);
     name->setFixedWidth(Theme::px(96));
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(wrappedText(text, this), row, 1);
+    m_grid->addWidget(name, m_row, column, Qt::AlignTop);
+    m_grid->addWidget(wrappedText(text, this), m_row, column + 1, 1, row == Row::Half ? 1 : 3);
 }
 
 void FactGrid::addChange(const QString &label, const QString &before, const QString &after)
 {
     add(label, tr("was: %1").arg(before));
-    m_grid->addWidget(wrappedText(tr("now: %1").arg(after), this), m_grid->rowCount(), 1);
+    m_grid->addWidget(wrappedText(tr("now: %1").arg(after), this), ++m_row, 1, 1, 3);
 }
 
 } // namespace anguan

@@ -17,11 +17,14 @@ class FactGrid : public QWidget
 public:
     explicit FactGrid(QWidget *parent = nullptr);
 
-    void add(const QString &label, const QString &text);
+    enum class Row { Whole, Half }; ///< short facts stand two in a row
+    void add(const QString &label, const QString &text, Row row = Row::Whole);
     void addChange(const QString &label, const QString &before, const QString &after);
 
 private:
     QGridLayout *m_grid;
+    int m_row = 0;
+    bool m_halfFilled = false;
 };
 
 } // namespace anguan
