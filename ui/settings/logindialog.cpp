@@ -76,7 +76,7 @@ LoginDialog::LoginDialog(Vault &vault, const std::optional<Login> &present, QWid
 {
     setObjectName(QStringLiteral("loginDialog"));
     setWindowTitle(present ? tr("Change a login") : tr("Add a login"));
-    setMinimumWidth(Theme::px(460));
+    setMinimumWidth(Theme::px(620));
     m_login->setObjectName(QStringLiteral("newLoginEdit"));
     m_login->setReadOnly(present.has_value());
     m_name->setObjectName(QStringLiteral("newNameEdit"));

@@ -45,6 +45,7 @@ SettingsScreen::SettingsScreen(Vault &vault, MachineSettings &machine, QWidget *
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFixedWidth(Theme::px(190));
+    m_sections->setIconSize({Theme::px(18), Theme::px(18)});
     auto *card = new Card(this);
     card->body()->addWidget(m_stack);
     auto *list = new Card(this);

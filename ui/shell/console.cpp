@@ -29,6 +29,23 @@ namespace {
 constexpr int factsDelay = 250; // ms: many records stored at once are one look
 constexpr int placesAtMost = 50;
 
+// The pane itself where it takes the focus, else its first child that does.
+bool focusPane(QWidget *pane)
+{
+    if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy()) {
+        pane->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    const QList<QWidget *> children = pane->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Console::Console(Vault &vault, const ScreenRegistry &screens, QWidget *parent)
@@ -185,10 +202,11 @@ void Console::open(const QString &id, const QString &item)
         remember();
         m_forward.clear();
     }
-    const bool hadFocus = m_navigation->isAncestorOf(QApplication::focusWidget());
+    const bool isInNavigation = qobject_cast<NavigationEntry *>(QApplication::focusWidget());
     show({id, item});
-    if (!hadFocus && current())
-        current()->setFocus();
+    const QList<QWidget *> panes = current()->panes();
+    if (!isInNavigation && !current()->isAncestorOf(QApplication::focusWidget()) && !panes.isEmpty())
+        focusPane(panes.constFirst());
 }
 
 void Console::openNumber(const QString &number)
@@ -250,18 +268,8 @@ void Console::nextPane()
             at = i;
     }
     for (int step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(at + step) % panes.size()];
-        pane->setFocus(Qt::TabFocusReason);
-        const QWidget *now = QApplication::focusWidget();
-        if (now && (now == pane || pane->isAncestorOf(now)))
+        if (focusPane(panes[(at + step) % panes.size()]))
             return;
-        // A pane that takes no focus itself: its first child that does.
-        for (QWidget *child : pane->findChildren<QWidget *>()) {
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled()) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
     }
 }
 
