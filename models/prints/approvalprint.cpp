@@ -87,8 +87,11 @@ QList<FormCell> cellsOf(Vault &vault, const ApprovalKind &kind, const Approval &
     return cells;
 }
 
-FormCell gatesCell(const QList<GateState> &gates)
+FormCell gatesCell(const Approval &approval, const QList<GateState> &gates)
 {
+    // What the register says today does not bear on what was carried out then, with every gate met.
+    if (!approval.carriedOutAt.isEmpty())
+        return {Tr::tr("Gates"), Tr::tr("All met when it was carried out."), 1, true};
     QStringList lines;
     for (const GateState &gate : gates)
         lines << (gate.met ? Tr::tr("%1: met. %2") : Tr::tr("%1: not met. %2")).arg(gate.label, gate.text);
@@ -187,7 +190,7 @@ Result<FormSheet> approvalSheet(Vault &vault, const QString &number)
                        : Tr::tr("%1   round %2").arg(number).arg(approval.lastRound()->number);
     sheet.unit = vault.unit();
     sheet.cells = cellsOf(vault, kind, approval, written);
-    sheet.cells << gatesCell(approvals.gates(approval));
+    sheet.cells << gatesCell(approval, approvals.gates(approval));
     sheet.steps = signedSteps(kind, approval, checker);
     sheet.steps << carriedOutStep(vault, kind, approval) << verifiedStep(vault, approval);
     ANGUAN_TRY_LET(identification, identify(vault, number, printedBytes(sheet)));

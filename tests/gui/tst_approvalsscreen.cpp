@@ -71,6 +71,7 @@ private:
 void TestApprovalsScreen::initTestCase()
 {
     Theme::instance().install();
+    Theme::instance().setScheme(schemeOf(qEnvironmentVariable("ANGUAN_THEME", QStringLiteral("light"))));
     QVERIFY(Language::install(QStringLiteral("zh_CN")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvalpage.h"
 
+#include "models/approvals/transitions.h"
 #include "models/prints/approvalprint.h"
 #include "models/registers/display.h"
 #include "models/vault/vault.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace anguan {
 
@@ -86,9 +89,12 @@ void ApprovalPage::build()
         layout->addWidget(changes);
     addSigning(layout, content);
     addActs(layout, content);
-    auto *gates = new GatesCard(approvals.gates(m_approval), content);
-    connect(gates, &GatesCard::openRequested, this, &ApprovalPage::openRequested);
-    layout->addWidget(gates);
+    // Once it is carried out, what the register says later no longer bears on it.
+    if (transition(m_approval.state, ApprovalAction::Withdraw)) {
+        auto *gates = new GatesCard(approvals.gates(m_approval), content);
+        connect(gates, &GatesCard::openRequested, this, &ApprovalPage::openRequested);
+        layout->addWidget(gates);
+    }
     if (QWidget *afterwards = ApprovalCards::afterwards(m_vault, m_approval, content))
         layout->addWidget(afterwards);
     if (!m_approval.rounds.isEmpty())
@@ -152,7 +158,10 @@ void ApprovalPage::addActs(QBoxLayout *layout, QWidget *parent)
     row->setSpacing(Theme::px(8));
     bool first = true;
     QString hint;
-    for (const Approvals::Possible &each : Approvals(m_vault).possible(m_approval)) {
+    QList<Approvals::Possible> all = Approvals(m_vault).possible(m_approval);
+    std::stable_partition(all.begin(), all.end(),
+                          [](const Approvals::Possible &each) { return each.action != A::Withdraw; });
+    for (const Approvals::Possible &each : std::as_const(all)) {
         const bool signing =
             each.action == A::Agree || each.action == A::Disagree || each.action == A::SendBack;
         // Shown, with its reason when it is not open yet, where the approval itself has come this far.

@@ -84,7 +84,10 @@ void TestApprovalSheet::theRecordOfCarryingOutAndTheCheckAreOnIt()
     unit.unlockAs(QStringLiteral("officer"));
     ApprovalFixture::must(
         Approvals(unit.vault()).verify(approval.number, approval.version, QStringLiteral("已现场核对")));
+    // A later change of the register makes no old approval look unmet.
+    unit.changeSystem(unit.system, "administrator_b", QString());
     const FormSheet sheet = ApprovalFixture::must(approvalSheet(unit.vault(), approval.number));
+    QVERIFY(sheet.cells.last().value.contains(QLatin1String("All met")));
     QVERIFY(sheet.steps.at(1).signer.contains(QStringLiteral("林致远")));
     QVERIFY(sheet.steps.at(2).opinion.contains(written.value(QLatin1String("filing_number")).toString()));
     QVERIFY(sheet.steps.at(2).signer.contains(QStringLiteral("陈立")));
