@@ -238,7 +238,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(anguan::Field)
-
 QTEST_MAIN(TestEditors)
 #include "tst_editors.moc"
