@@ -21,6 +21,7 @@ Result<qint64> writeAll(Vault &vault, const ListQuery &query, const QString &pat
     ANGUAN_TRY(vault.session().require(Act::ExportRecords));
     ANGUAN_TRY_LET(sheet, registerSheet(vault, query));
     ANGUAN_TRY(writePdf(sheet, path));
+    ANGUAN_TRY(noteExport(vault, query, sheet.rows.size(), QStringLiteral("pdf")));
     return sheet.rows.size();
 }
 

@@ -29,7 +29,7 @@ Result<Invocation> Invocation::parse(const Verb &verb, const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addOption({{QStringLiteral("help"), QStringLiteral("h")}});
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("help"), QStringLiteral("h")}));
     for (const VerbOption &option : verb.options) {
         parser.addOption(takesValue(option)
                              ? QCommandLineOption(text(option.name), QString(), text(option.value))

@@ -70,7 +70,7 @@ Values goLiveValues(Story &story, int system, int daysBeforeEnd)
         {QLatin1String("check_result"), QStringLiteral("passed")},
     });
     values.insert(QStringLiteral("checks"), checks(story, daysBeforeEnd));
-    for (const char *field : {"level", "responsible", "admin_a", "admin_b"}) {
+    for (const char *field : {"protection_level", "responsible", "administrator_a", "administrator_b"}) {
         const QJsonValue value = known.value(QLatin1String(field));
         if (!value.isUndefined())
             values.insert(QLatin1String(field), value);

@@ -93,10 +93,10 @@ Result<void> addSystems(Story &story, int count, const QStringList &departments,
                 QStringLiteral("address"),
                 QStringLiteral("10.%1.%2.%3").arg(64 + i / 50000).arg(i / 200 % 250).arg(10 + i % 200));
             values.remove(QStringLiteral("components"));
-            for (const char *field : {"responsible", "admin_a"})
+            for (const char *field : {"responsible", "administrator_a"})
                 values.insert(QLatin1String(field), people.at(story.chance(int(people.size()))));
-            if (values.contains(QStringLiteral("admin_b")))
-                values.remove(QStringLiteral("admin_b"));
+            if (values.contains(QStringLiteral("administrator_b")))
+                values.remove(QStringLiteral("administrator_b"));
             ANGUAN_TRY_LET(record, store.createByEngine(reg, values, QStringLiteral("批量登记")));
             story.systems.append(record.number);
         }

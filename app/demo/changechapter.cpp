@@ -94,10 +94,10 @@ Result<void> summer(Story &story)
 Result<void> autumn(Story &story)
 {
     story.morning(0);
-    ANGUAN_TRY(change(
-        story, "systems", story.systems.at(0),
-        {{QStringLiteral("admin_a"), story.people.at(6)}, {QStringLiteral("admin_b"), story.people.at(5)}},
-        QStringLiteral("管理员 A/B 轮换")));
+    ANGUAN_TRY(change(story, "systems", story.systems.at(0),
+                      {{QStringLiteral("administrator_a"), story.people.at(6)},
+                       {QStringLiteral("administrator_b"), story.people.at(5)}},
+                      QStringLiteral("管理员 A/B 轮换")));
     ANGUAN_TRY(change(story, "people", story.people.at(30),
                       {{QStringLiteral("phone"), QStringLiteral("0700-8129077")}},
                       QStringLiteral("办公电话变更")));

@@ -37,13 +37,17 @@ int assessmentDays(int level)
     return level >= 4 ? 183 : level == 3 ? 365 : 730;
 }
 
+/// What is registered on the story's first days happened before them.
+constexpr int firstKnown = 262;
+
 QString lastAssessment(Story &story, const DemoSystem &system, int index)
 {
     if (system.level < 2 || !hasServed(system))
         return {};
     const int cycle = assessmentDays(system.level);
     const bool overdue = index == OverdueAssessment || index == OverdueImportant || index == OverdueInternet;
-    return story.day(overdue ? cycle + 20 + story.chance(60) : 25 + story.chance(cycle - 60));
+    return story.day(overdue ? cycle + 20 + story.chance(60)
+                             : firstKnown + story.chance(cycle - firstKnown - 20));
 }
 
 QJsonArray components(Story &story, int index)
@@ -142,12 +146,12 @@ Values systemValues(Story &story, const DemoSystem &system, int index)
         {QLatin1String("department"), story.departments.at(system.department)},
         {QLatin1String("purpose"), text(system.purpose)},
         {QLatin1String("importance"), text(system.importance)},
-        {QLatin1String("level"), system.level > 0 ? QString::number(system.level) : QString()},
+        {QLatin1String("protection_level"), system.level > 0 ? QString::number(system.level) : QString()},
         {QLatin1String("network_zone"), text(system.zone)},
-        {QLatin1String("state_secrets"), isolated},
+        {QLatin1String("handles_secrets"), isolated},
         {QLatin1String("responsible"), story.people.at(head >= 0 ? head : 10)},
-        {QLatin1String("admin_a"), story.people.at(administrator)},
-        {QLatin1String("admin_b"),
+        {QLatin1String("administrator_a"), story.people.at(administrator)},
+        {QLatin1String("administrator_b"),
          important && !lacksB ? story.people.at(5 + (administrator - 4) % 3) : QString()},
         {QLatin1String("state"), text(system.state)},
         {QLatin1String("vendor"), text(demoVendors().at(story.chance(int(demoVendors().size()))))},

@@ -104,7 +104,7 @@ Result<void> Stops::registers(Guide &guide, MainWindow &window)
     ANGUAN_TRY_LET(screen, openRegister(guide, window, "systems"));
     ANGUAN_TRY(guide.shoot("systems"));
     screen->showFiltered(
-        {{QStringLiteral("level"), FilterOp::OneOf, {QStringLiteral("2"), QStringLiteral("3")}},
+        {{QStringLiteral("protection_level"), FilterOp::OneOf, {QStringLiteral("2"), QStringLiteral("3")}},
          {QStringLiteral("importance"), FilterOp::OneOf, {QStringLiteral("important")}}});
     ANGUAN_TRY(guide.shoot("systems-filtered"));
     screen->showFiltered({});

@@ -110,7 +110,7 @@ void TestCliDemo::faultsOnPurpose()
         const QJsonObject values = row.toObject().value(latin("values")).toObject();
         const bool serves = values.value(latin("state")).toString() == latin("in_service");
         const bool important = values.value(latin("importance")).toString() == latin("important");
-        withoutB += serves && important && !values.contains(latin("admin_b"));
+        withoutB += serves && important && !values.contains(latin("administrator_b"));
         const QString next = values.value(latin("next_assessment")).toString();
         overdue += serves && !next.isEmpty() && next < latin("2026-11-20");
     }

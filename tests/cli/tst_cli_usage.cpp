@@ -54,7 +54,8 @@ void TestCliUsage::exitCodes_data()
     row("an unknown choice",
         QStringLiteral("list none.anguan systems --where importance=huge --password-file -"), 2, "huge");
     row("a condition without a sign",
-        QStringLiteral("list none.anguan systems --where level --password-file -"), 2, "level");
+        QStringLiteral("list none.anguan systems --where protection_level --password-file -"), 2,
+        "protection_level");
     row("an export to no known kind",
         QStringLiteral("export none.anguan systems --to a.doc --password-file -"), 2, ".csv");
     row("no number of a record", QStringLiteral("show none.anguan DANCE-1 --password-file -"), 2, "DANCE-1");

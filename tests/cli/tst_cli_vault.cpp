@@ -293,16 +293,16 @@ void TestCliVault::listConditions_data()
         << QStringList{QStringLiteral("--where=importance=important")} << 1;
     QTest::newRow("in Chinese") << QStringList{QStringLiteral("--where=重要性=重要")} << 1;
     QTest::newRow("in English") << QStringList{QStringLiteral("--where=Importance=Ordinary")} << 2;
-    QTest::newRow("at least") << QStringList{QStringLiteral("--where=level>=2")} << 2;
-    QTest::newRow("at most") << QStringList{QStringLiteral("--where=level<=1")} << 1;
+    QTest::newRow("at least") << QStringList{QStringLiteral("--where=protection_level>=2")} << 2;
+    QTest::newRow("at most") << QStringList{QStringLiteral("--where=protection_level<=1")} << 1;
     QTest::newRow("contains") << QStringList{QStringLiteral("--where=系统名称~登记")} << 1;
     QTest::newRow("contains, by initials") << QStringList{QStringLiteral("--where=name~bdc")} << 1;
-    QTest::newRow("two at once") << QStringList{QStringLiteral("--where=level>=2"),
+    QTest::newRow("two at once") << QStringList{QStringLiteral("--where=protection_level>=2"),
                                                 QStringLiteral("--where=network_zone=internet")}
                                  << 1;
-    QTest::newRow("empty") << QStringList{QStringLiteral("--where=admin_b=")} << 3;
+    QTest::newRow("empty") << QStringList{QStringLiteral("--where=administrator_b=")} << 3;
     QTest::newRow("a reference by what it shows")
-        << QStringList{QStringLiteral("--where=admin_a=吴晓峰")} << 2;
+        << QStringList{QStringLiteral("--where=administrator_a=吴晓峰")} << 2;
     QTest::newRow("search") << QStringList{QStringLiteral("--search"), QStringLiteral("监察")} << 1;
     QTest::newRow("search that finds nothing")
         << QStringList{QStringLiteral("--search"), QStringLiteral("舞蹈")} << 0;
