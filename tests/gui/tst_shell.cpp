@@ -165,6 +165,7 @@ void TestShell::lockingKeepsWhatIsTypedAndComesBackToTheField()
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_window->isLocked());
     QVERIFY(FakeScreen::kept);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("passwordEdit"));
     unlock(QStringLiteral("officer"));
     QCOMPARE(m_window->console()->place().screen, QStringLiteral("papers"));
     QCOMPARE(m_window->console()->place().item, QStringLiteral("PAP-2026-0007"));

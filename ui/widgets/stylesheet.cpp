@@ -76,10 +76,10 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 2px solid {l
 QLineEdit[problem="true"] { min-height: {28}px; padding: 0 {9}px; }
 QLineEdit[kind="filter"], QPushButton[kind="filter"] {
     border: 1px solid transparent; border-radius: {3}px; background: transparent; color: {muted};
-    min-height: 0; padding: 0 {6}px; text-align: left; font-weight: normal;
+    min-height: 0; padding: 0 {4}px; text-align: left; font-weight: normal;
 }
 QLineEdit[kind="filter"]:focus, QPushButton[kind="filter"]:focus {
-    border: 2px solid {focus}; padding: 0 {5}px; min-height: 0; color: {text};
+    border: 2px solid {focus}; padding: 0 {3}px; min-height: 0; color: {text};
 }
 
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
