@@ -472,7 +472,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(anguan::Field)
-
 QTEST_GUILESS_MAIN(TestExchange)
 #include "tst_exchange.moc"
