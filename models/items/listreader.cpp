@@ -70,15 +70,18 @@ void ListReader::answer(quint64 ticket, const Register &reg, const ListQuery &qu
         return;
     m_idle->start();
     const RecordList list(*database);
+    Result<QList<qint64>> ids = QList<qint64>();
     if (first > 0) {
-        const auto ids = list.ids(query, first);
+        ids = list.ids(query, first);
         if (!ids)
             return say(ids.error());
         if (isOvertaken(ticket))
             return;
         emit firstFound(ticket, *ids);
     }
-    const auto ids = list.ids(query);
+    // Fewer than asked for are all there are.
+    if (first <= 0 || ids->size() >= first)
+        ids = list.ids(query);
     if (!ids)
         return say(ids.error());
     if (isOvertaken(ticket))

@@ -9,7 +9,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -80,6 +82,21 @@ private slots:
         QCOMPARE(verified.first().first().toBool(), true);
         QCOMPARE(Hands::find<Banner>(&screen, "chainState")->tone(), Tone::Good);
         QVERIFY(!Hands::find<QLabel>(&screen, "journalHead")->text().isEmpty());
+    }
+
+    void theHeadThatWasSignedAtTheLockIsListed()
+    {
+        TemporaryVault vault;
+        RegisterSamples samples(*vault);
+        vault.unlockAs(QStringLiteral("officer"));
+        JournalScreen screen(*vault);
+        screen.resize(1170, 660);
+        screen.show();
+        screen.activate();
+        Hands::find<QTabWidget>(&screen, "journalTabs")->setCurrentIndex(1);
+        auto *heads = Hands::find<QListWidget>(&screen, "signedHeads");
+        QCOMPARE(heads->count(), 1);
+        QVERIFY(heads->item(0)->text().contains(QStringLiteral("officer")));
     }
 
     void aNewActShowsByItself()

@@ -6,12 +6,14 @@
 #include "ui/journal/chaincard.h"
 #include "ui/journal/entryview.h"
 #include "ui/journal/journalfilters.h"
+#include "ui/journal/signedheadsview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ JournalScreen::JournalScreen(Vault &vault, QWidget *parent)
     , m_notice(new Banner(this))
     , m_table(new QTableView(this))
     , m_entry(new EntryView(vault, this))
+    , m_heads(new SignedHeadsView(vault, this))
 {
     setObjectName(QStringLiteral("journalScreen"));
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +60,12 @@ JournalScreen::JournalScreen(Vault &vault, QWidget *parent)
     listCard->body()->addWidget(m_table);
     auto *split = new QSplitter(this);
     split->addWidget(listCard);
-    split->addWidget(m_entry);
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("journalTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_entry, tr("Entry"));
+    tabs->addTab(m_heads, tr("Signed heads"));
+    split->addWidget(tabs);
     split->setStretchFactor(0, 64);
     split->setStretchFactor(1, 36);
     split->setChildrenCollapsible(false);
@@ -99,6 +107,7 @@ QString JournalScreen::subtitle() const
 void JournalScreen::activate()
 {
     m_chain->refresh();
+    m_heads->refresh();
     applyFilter();
 }
 

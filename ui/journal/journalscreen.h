@@ -12,6 +12,7 @@ class ChainCard;
 class EntryView;
 class JournalFilters;
 class JournalModel;
+class SignedHeadsView;
 class Vault;
 
 /// The journal of the whole vault: whether its chain holds, and every entry in words.
@@ -42,6 +43,7 @@ private:
     Banner *m_notice;
     QTableView *m_table;
     EntryView *m_entry;
+    SignedHeadsView *m_heads;
 };
 
 } // namespace anguan

@@ -55,6 +55,11 @@ void RegisterScreen::printIt()
         return m_notice->say(Tone::Late, sheet.error().text, {}, sheet.error().details);
     auto *preview = new PreviewDialog(PrintDocument(*sheet), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    const qint64 count = sheet->rows.size();
+    connect(preview, &PreviewDialog::saved, this, [this, query = m_model->query(), count] {
+        if (const auto noted = noteExport(m_vault, query, count, QStringLiteral("pdf")); !noted)
+            m_notice->say(Tone::Late, noted.error().text, {}, noted.error().details);
+    });
     preview->open();
 }
 
