@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QFontInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <atomic>
 
@@ -42,6 +44,7 @@ private slots:
     void zoomGrowsTypeAndStaysInItsBounds();
     void highContrastTellsAToneBySign();
     void aChipIsTakenAwayByDelete();
+    void aLongSentenceIsNotCutInABanner();
     void thePasswordFieldWarns_data();
     void thePasswordFieldWarns();
     void aNewPasswordIsJudgedWhileTyped();
@@ -177,6 +180,26 @@ void TestTheme::aChipIsTakenAwayByDelete()
     QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 8, chip.height() / 2));
     QCOMPARE(removed.size(), 2);
     QCOMPARE(clicked.size(), 1);
+}
+
+void TestTheme::aLongSentenceIsNotCutInABanner()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *banner = new Banner(&page);
+    column->addWidget(banner);
+    column->addStretch();
+    page.resize(300, 400);
+    page.show();
+    banner->say(Tone::Soon, QStringLiteral("这句话很长，").repeated(12), QStringLiteral("去填写"));
+    QCoreApplication::processEvents();
+    const auto *words = banner->findChild<QLabel *>(QStringLiteral("bannerText"));
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    const int narrow = banner->height();
+    page.resize(900, 400);
+    QCoreApplication::processEvents();
+    QVERIFY(banner->height() < narrow);
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
 }
 
 void TestTheme::thePasswordFieldWarns_data()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace anguan {
@@ -38,9 +39,12 @@ Banner::Banner(QWidget *parent)
     grid->addWidget(m_close, 0, 4, Qt::AlignVCenter);
     grid->addWidget(m_details, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_act, &QPushButton::clicked, this, &Banner::acted);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_details->setVisible(m_details->isHidden()); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_details->setVisible(m_details->isHidden());
+        fit();
+    });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
@@ -63,6 +67,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &act, const Q
     m_details->hide();
     retone();
     show();
+    fit();
     setAccessibleName(sentence);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -84,6 +89,20 @@ QString Banner::sentence() const
     return m_text->text();
 }
 
+// A layout around it would give the height of one line, whatever the width makes of the sentence.
+void Banner::fit()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
 void Banner::retone()
 {
     const Token ink = Theme::ink(m_tone);
@@ -98,6 +117,7 @@ void Banner::retone()
                                                 : QStringLiteral("info");
     m_sign->setPixmap(Icon::pixmap(icon, ink, Theme::px(18), devicePixelRatioF()));
     layout()->setContentsMargins(Theme::px(12), Theme::px(7), Theme::px(10), Theme::px(7));
+    fit();
     update();
 }
 

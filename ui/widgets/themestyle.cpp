@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 
 namespace anguan {
 
@@ -98,7 +99,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     switch (element) {
     case PE_FrameFocusRect:
-        drawRing(painter, option->rect, Theme::color(Token::Focus));
+        if (!qobject_cast<const QTabBar *>(widget)) // the sheet frames the whole tab
+            drawRing(painter, option->rect, Theme::color(Token::Focus));
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
