@@ -37,7 +37,7 @@ QString shownItems(const Field &field, const QJsonArray &items)
             cells << (column.kind == FieldKind::YesNo ? Tr::tr("%1: %2").arg(fieldLabel(plain), shown)
                                                       : shown);
         }
-        lines << Tr::tr("%1. %2").arg(lines.size() + 1).arg(cells.join(Tr::tr(", ")));
+        lines << Tr::tr("%1. %2").arg(lines.size() + 1).arg(cells.join(Tr::tr("; ")));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -121,7 +121,7 @@ QList<FormStep> signedSteps(const ApprovalKind &kind, const Approval &approval, 
             block.opinion = answer.opinion.isEmpty() ? Tr::tr("%1.").arg(decision)
                             : answer.opinion.startsWith(decision)
                                 ? answer.opinion
-                                : Tr::tr("%1. %2").arg(decision, answer.opinion);
+                                : Tr::tr("%1: %2").arg(decision, answer.opinion);
             block.signer = Tr::tr("%1 (signed electronically)").arg(answer.signerName);
             block.date = dayOf(answer.signedAt);
             block.proof = proofOf(approval, *round, answer, checker);
@@ -134,7 +134,7 @@ QList<FormStep> signedSteps(const ApprovalKind &kind, const Approval &approval, 
 FormStep carriedOutStep(Vault &vault, const ApprovalKind &kind, const Approval &approval)
 {
     FormStep block;
-    block.label = Tr::tr("Carried out");
+    block.label = Tr::tr("Record of carrying out");
     QStringList lines;
     const QJsonObject names = lookUpNames(vault, kind.afterwards, approval.carriedOut);
     for (const Field &field : kind.afterwards) {
@@ -153,7 +153,7 @@ FormStep carriedOutStep(Vault &vault, const ApprovalKind &kind, const Approval &
 FormStep verifiedStep(Vault &vault, const Approval &approval)
 {
     FormStep block;
-    block.label = Tr::tr("Verified");
+    block.label = Tr::tr("Verification");
     block.opinion = approval.verifyNote;
     block.seal = true;
     if (!approval.verifiedBy.isEmpty()) {
