@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/coll.h>
@@ -84,21 +85,25 @@ constexpr Polyphone polyphones[] = {
     {U'属', "shu zhu"},     {U'尉', "wei yu"},      {U'称', "cheng chen"},  {U'更', "geng"},
 };
 
-QStringList readingsOf(const QString &character, char32_t c)
+/// Asked for the same few thousand characters over and over: remembered a thread.
+const QStringList &readingsOf(const QString &character, char32_t c)
 {
+    thread_local QHash<char32_t, QStringList> known;
+    if (const auto it = known.constFind(c); it != known.constEnd())
+        return *it;
     QStringList readings{syllable(character, Text::Reading::Plain)};
     if (const QString name = syllable(character, Text::Reading::PersonName); !readings.contains(name))
         readings.append(name);
-    for (const Polyphone &known : polyphones) {
-        if (known.character != c)
+    for (const Polyphone &polyphone : polyphones) {
+        if (polyphone.character != c)
             continue;
-        const auto more = QString::fromLatin1(known.readings).split(QLatin1Char(' '));
+        const auto more = QString::fromLatin1(polyphone.readings).split(QLatin1Char(' '));
         for (const QString &reading : more) {
             if (!readings.contains(reading))
                 readings.append(reading);
         }
     }
-    return readings;
+    return *known.insert(c, readings);
 }
 
 QStringList characters(const QString &text)
@@ -116,6 +121,26 @@ char32_t codePoint(const QString &character)
 {
     return character.size() == 2 ? QChar::surrogateToUcs4(character.at(0), character.at(1))
                                  : character.at(0).unicode();
+}
+
+/// Plain ASCII, Han and the usual Chinese punctuation are in normal form already, nothing to be narrowed.
+bool isTidy(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u < 0x80 || (u >= 0x4e00 && u <= 0x9fff) || (u >= 0x3001 && u <= 0x3011) || u == 0xff0c ||
+           u == 0xff1a || u == 0xff1b || u == 0xff08 || u == 0xff09;
+}
+
+/// yyyy-MM-dd with digits where digits belong.
+bool isIsoShape(const QString &text)
+{
+    if (text.size() != 10 || text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-'))
+        return false;
+    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (text.at(i) < QLatin1Char('0') || text.at(i) > QLatin1Char('9'))
+            return false;
+    }
+    return true;
 }
 
 const icu::Collator *collator()
@@ -174,19 +199,25 @@ QString Text::pinyinKeys(const QString &text)
             readings = {character};
         else
             continue;
-        const auto extended = [&](const QStringList &heads, bool whole) {
+        const auto extended = [&](QStringList &heads, bool whole) {
+            const auto said = [&](const QString &reading) { return whole ? reading : reading.left(1); };
+            if (readings.size() == 1) {
+                for (QString &head : heads)
+                    head += said(readings.first());
+                return;
+            }
             QStringList grown;
-            for (const QString &reading : readings) {
-                for (const QString &head : heads) {
-                    const QString next = head + (whole ? reading : reading.left(1));
+            for (const QString &reading : std::as_const(readings)) {
+                for (const QString &head : std::as_const(heads)) {
+                    const QString next = head + said(reading);
                     if (grown.size() < maxVariants && !grown.contains(next))
                         grown.append(next);
                 }
             }
-            return grown;
+            heads = grown;
         };
-        full = extended(full, true);
-        initials = extended(initials, false);
+        extended(full, true);
+        extended(initials, false);
     }
     QStringList keys = full + initials;
     keys.removeDuplicates();
@@ -239,6 +270,8 @@ QByteArray Text::sortKey(const QString &text, Reading reading)
 
 QString Text::tidy(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isTidy))
+        return text.trimmed();
     QString tidied = text.normalized(QString::NormalizationForm_C);
     for (QChar &c : tidied) {
         // Letters, digits and the signs of numbers are narrowed; Chinese punctuation stays as typed.
@@ -256,20 +289,42 @@ QString Text::tidy(const QString &text)
 
 QString Text::indexed(const QString &text)
 {
+    const QString lower = tidy(text).toLower();
     QString out;
-    out.reserve(text.size() * 2);
-    for (const QString &character : characters(tidy(text).toLower())) {
-        if (isHan(codePoint(character)))
-            out += QLatin1Char(' ') + character + QLatin1Char(' ');
-        else
-            out += character;
+    out.reserve(lower.size() * 2 + 2);
+    const auto space = [&] {
+        if (!out.isEmpty() && !out.endsWith(QLatin1Char(' ')))
+            out += QLatin1Char(' ');
+    };
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < lower.size();
+        const char32_t point = isPair ? QChar::surrogateToUcs4(c, lower.at(i + 1)) : c.unicode();
+        if (c.isSpace()) {
+            space();
+        } else if (isHan(point)) {
+            space();
+            out += c;
+            if (isPair)
+                out += lower.at(++i);
+            out += QLatin1Char(' ');
+        } else {
+            out += c;
+        }
     }
-    return out.simplified();
+    while (out.endsWith(QLatin1Char(' ')))
+        out.chop(1);
+    return out;
 }
 
 QString Text::isoDate(const QString &typed)
 {
     const QString text = tidy(typed);
+    if (isIsoShape(text)) {
+        const QDate date(QStringView(text).mid(0, 4).toInt(), QStringView(text).mid(5, 2).toInt(),
+                         QStringView(text).mid(8, 2).toInt());
+        return date.isValid() && date.year() >= 1900 ? text : QString();
+    }
     const QDate today = Clock::today();
     const auto iso = [](const QDate &date) {
         return date.isValid() ? date.toString(Qt::ISODate) : QString();

@@ -7,6 +7,8 @@
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
+#include <algorithm>
+
 namespace anguan {
 
 namespace {
@@ -85,6 +87,9 @@ Result<RecordStore::Imported> RecordStore::importAll(const Register &reg, const 
                     Tr::tr("“%1” is kept by the program and cannot be imported.").arg(Tr::shown(reg.title)));
     ANGUAN_TRY_LET(transaction, Transaction::begin(m_vault.database()));
     RecordWriter writer(m_vault);
+    // All or nothing: every row without a number becomes a record, or the numbers roll back with the rest.
+    const auto isNew = [](const Incoming &one) { return one.number.isEmpty(); };
+    ANGUAN_TRY(writer.reserve(reg, std::count_if(incoming.begin(), incoming.end(), isNew)));
     Imported imported;
     QList<Problem> problems;
     for (const Incoming &one : incoming) {
@@ -113,6 +118,7 @@ Result<RecordStore::Imported> RecordStore::importAll(const Register &reg, const 
     if (dryRun)
         return imported; // the transaction rolls back
     if (imported.created + imported.changed > 0) {
+        ANGUAN_TRY(writer.finish());
         ANGUAN_TRY(noteImport(m_vault, reg, imported));
         ANGUAN_TRY(transaction.commit());
         m_vault.announce(QLatin1String(reg.id), QString());

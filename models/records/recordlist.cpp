@@ -16,7 +16,8 @@ namespace {
 struct Order
 {
     QString join;
-    QString key; ///< empty: by id, which is the order of the numbers
+    QString key;            ///< empty: by id, which is the order of the numbers
+    bool mayBeEmpty = true; ///< a column that is always filled can be read along its index
 };
 
 Result<Order> orderOf(const Register &reg, const QString &sortField)
@@ -28,7 +29,7 @@ Result<Order> orderOf(const Register &reg, const QString &sortField)
         return fail(ErrorCode::Invalid, Tr::tr("The list cannot be ordered by “%1”.").arg(sortField));
     const QString column = QStringLiteral("t.") + columnOf(*field);
     if (isKeyed(*field))
-        return Order{{}, QStringLiteral("t.") + sortColumn(*field)};
+        return Order{{}, QStringLiteral("t.") + sortColumn(*field), !field->isRequired};
     if (field->kind == FieldKind::Reference) {
         const Register *target = Catalogue::find(QLatin1String(field->target));
         if (!target)
@@ -115,9 +116,12 @@ Result<QList<qint64>> RecordList::ids(const ListQuery &query, qint64 limit) cons
     if (!wheres.isEmpty())
         sql += QStringLiteral(" WHERE ") + wheres.join(QStringLiteral(" AND "));
     sql += QStringLiteral(" ORDER BY ");
-    if (!order.key.isEmpty())
+    if (!order.key.isEmpty()) {
         // An empty cell is last either way: it says nothing about the order.
-        sql += QStringLiteral("%1 IS NULL, %1 %2, ").arg(order.key, direction);
+        if (order.mayBeEmpty)
+            sql += QStringLiteral("%1 IS NULL, ").arg(order.key);
+        sql += QStringLiteral("%1 %2, ").arg(order.key, direction);
+    }
     sql += QStringLiteral("t.id ") + direction;
     if (limit >= 0) {
         sql += QStringLiteral(" LIMIT ?");

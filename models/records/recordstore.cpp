@@ -79,6 +79,7 @@ Result<Record> store(Vault &vault, const Register &reg, const Values &values, Or
     if (checked.isRefused())
         return fail(refusal(reg.fields, checked.findings));
     ANGUAN_TRY_LET(record, writer.insert(reg, checked.values, reason));
+    ANGUAN_TRY(writer.finish());
     ANGUAN_TRY(transaction.commit());
     announceStored(vault, record.registerId, record.number);
     return record;
@@ -93,7 +94,9 @@ Result<Record> restore(Vault &vault, const Register &reg, const Record &before, 
         return fail(refusal(reg.fields, checked.findings));
     if (checked.values == before.values)
         return before;
-    return writer.update(reg, before, checked.values, reason);
+    ANGUAN_TRY_LET(record, writer.update(reg, before, checked.values, reason));
+    ANGUAN_TRY(writer.finish());
+    return record;
 }
 
 /// A form sends the fields it shows; what an engine owns and what is derived is never dropped by that.

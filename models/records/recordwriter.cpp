@@ -44,7 +44,7 @@ RecordWriter::RecordWriter(Vault &vault)
 
 QVariant RecordWriter::bound(const Field &field, const Values &values) const
 {
-    const QJsonValue value = values.value(columnOf(field));
+    const QJsonValue value = values.value(QLatin1String(field.id));
     if (value.isUndefined())
         return {};
     switch (field.kind) {
@@ -79,16 +79,26 @@ void RecordWriter::bindFields(const Register &reg, const Values &values, QVarian
     }
 }
 
-Result<qint64> RecordWriter::nextRunningNumber(const Register &reg, int year)
+Result<qint64> RecordWriter::takeNumbers(const Register &reg, int year, qint64 count)
 {
     ANGUAN_TRY_LET(last,
                    m_vault.database().scalar(
-                       QStringLiteral("INSERT INTO record_numbers (prefix, year, last) VALUES (?, ?, 1) ON "
-                                      "CONFLICT DO UPDATE SET last = last + 1 RETURNING last"),
-                       {QLatin1String(reg.prefix), year}));
+                       QStringLiteral("INSERT INTO record_numbers (prefix, year, last) VALUES (?, ?, ?) ON "
+                                      "CONFLICT DO UPDATE SET last = last + ? RETURNING last"),
+                       {QLatin1String(reg.prefix), year, count, count}));
     if (last.toLongLong() >= numbersPerYear)
         return fail(ErrorCode::Invalid, Tr::tr("Nothing was stored: all numbers of this year are used."));
     return last.toLongLong();
+}
+
+Result<void> RecordWriter::reserve(const Register &reg, qint64 count)
+{
+    if (count == 0)
+        return {};
+    ANGUAN_TRY_LET(last, takeNumbers(reg, m_around.today().year(), count));
+    m_lastReserved = last;
+    m_nextReserved = last - count + 1;
+    return {};
 }
 
 Result<void> RecordWriter::writeLinks(const Register &reg, const Record &record, const Record *before)
@@ -128,8 +138,12 @@ Result<void> RecordWriter::note(const QString &action, const Record &record, con
 
 Result<Record> RecordWriter::insert(const Register &reg, const Values &values, const QString &reason)
 {
-    const int year = Clock::today().year();
-    ANGUAN_TRY_LET(running, nextRunningNumber(reg, year));
+    const int year = m_around.today().year();
+    qint64 running = m_nextReserved++;
+    if (running > m_lastReserved) {
+        ANGUAN_TRY_LET(taken, takeNumbers(reg, year, 1));
+        running = taken;
+    }
     const RecordSql &sql = RecordSql::of(reg);
     Record record;
     record.registerId = sql.table;
@@ -147,8 +161,10 @@ Result<Record> RecordWriter::insert(const Register &reg, const Values &values, c
     ANGUAN_TRY(m_vault.database().execute(sql.insert, list));
     m_around.forget(record.number);
     ANGUAN_TRY(writeLinks(reg, record, nullptr));
-    ANGUAN_TRY(m_index.insert(reg, record));
     ANGUAN_TRY(note(QStringLiteral("create"), record, {}, values, reason));
+    ANGUAN_TRY(m_index.insert(reg, record));
+    if (m_index.isFull())
+        ANGUAN_TRY(m_index.flush());
     return record;
 }
 
@@ -170,9 +186,11 @@ Result<Record> RecordWriter::update(const Register &reg, const Record &before, c
     ANGUAN_TRY(m_vault.database().execute(sql.update, list));
     m_around.forget(record.number);
     ANGUAN_TRY(writeLinks(reg, record, &before));
-    ANGUAN_TRY(m_index.update(reg, before, record));
     ANGUAN_TRY(note(QStringLiteral("change"), record, differing(before.values, values),
                     differing(values, before.values), reason));
+    ANGUAN_TRY(m_index.update(reg, before, record));
+    if (m_index.isFull())
+        ANGUAN_TRY(m_index.flush());
     return record;
 }
 
@@ -192,6 +210,11 @@ Result<Record> RecordWriter::withdraw(const Register &reg, const Record &before,
     m_around.forget(record.number);
     ANGUAN_TRY(note(QStringLiteral("withdraw"), record, {}, {}, reason));
     return record;
+}
+
+Result<void> RecordWriter::finish()
+{
+    return m_index.flush();
 }
 
 } // namespace anguan

@@ -12,23 +12,29 @@ namespace anguan {
 
 class Vault;
 
-/// Writes checked values: row, links, index and journal entry, inside the caller's transaction. Asks nobody
-/// for permission; the store does.
+/// Writes checked values: row, links, journal entry and, at finish(), the search index, inside the caller's
+/// transaction. Asks nobody for permission; the store does.
 class RecordWriter
 {
 public:
     explicit RecordWriter(Vault &vault);
 
+    /// For many new records: their numbers are taken at once. All of them must then be inserted.
+    Result<void> reserve(const Register &reg, qint64 count);
     Result<Record> insert(const Register &reg, const Values &values, const QString &reason);
     /// `before` as read in this transaction.
     Result<Record> update(const Register &reg, const Record &before, const Values &values,
                           const QString &reason);
     Result<Record> withdraw(const Register &reg, const Record &before, const QString &reason);
 
+    /// Before the commit: what still waits for the search index.
+    Result<void> finish();
+
     const Surroundings &around() const { return m_around; }
 
 private:
-    Result<qint64> nextRunningNumber(const Register &reg, int year);
+    /// The last of `count` new running numbers.
+    Result<qint64> takeNumbers(const Register &reg, int year, qint64 count);
     Result<void> writeLinks(const Register &reg, const Record &record, const Record *before);
     Result<void> note(const QString &action, const Record &record, const Values &before, const Values &after,
                       const QString &reason);
@@ -39,6 +45,8 @@ private:
     Surroundings m_around;
     Journal m_journal;
     SearchIndex m_index;
+    qint64 m_nextReserved = 0;
+    qint64 m_lastReserved = -1;
 };
 
 } // namespace anguan

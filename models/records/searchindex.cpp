@@ -14,7 +14,7 @@ QString bodyOf(const Register &reg, const Values &values)
     QStringList lines;
     for (const Field &field : reg.fields) {
         if (field.isSearched && QLatin1String(field.id) != QLatin1String(reg.nameField))
-            lines.append(values.value(columnOf(field)).toString());
+            lines.append(values.value(QLatin1String(field.id)).toString());
     }
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
@@ -50,14 +50,18 @@ Result<qint64> SearchIndex::firstOrNew(const QString &registerId)
     return *m_first.insert(registerId, m_database.lastInsertId() << idBits);
 }
 
-Result<void> SearchIndex::insert(const Register &reg, const Record &record)
+Result<void> SearchIndex::add(const Register &reg, const Record &record, bool replaces)
 {
     ANGUAN_TRY_LET(start, firstOrNew(record.registerId));
     const QString name = nameOf(reg, record.values);
-    return m_database.execute(
-        QStringLiteral("INSERT INTO search (rowid, number, name, body, keys) VALUES (?, ?, ?, ?, ?)"),
-        {start + record.id, record.number, Text::indexed(name), Text::indexed(bodyOf(reg, record.values)),
-         Text::searchKeys(name)});
+    m_waiting.append({start + record.id, replaces, record.number, Text::indexed(name),
+                      Text::indexed(bodyOf(reg, record.values)), Text::searchKeys(name)});
+    return {};
+}
+
+Result<void> SearchIndex::insert(const Register &reg, const Record &record)
+{
+    return add(reg, record, false);
 }
 
 Result<void> SearchIndex::update(const Register &reg, const Record &before, const Record &after)
@@ -65,9 +69,26 @@ Result<void> SearchIndex::update(const Register &reg, const Record &before, cons
     if (nameOf(reg, before.values) == nameOf(reg, after.values) &&
         bodyOf(reg, before.values) == bodyOf(reg, after.values))
         return {};
-    ANGUAN_TRY_LET(start, firstOrNew(after.registerId));
-    ANGUAN_TRY(m_database.execute(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {start + after.id}));
-    return insert(reg, after);
+    return add(reg, after, true);
+}
+
+bool SearchIndex::isFull() const
+{
+    constexpr qsizetype run = 2000;
+    return m_waiting.size() >= run;
+}
+
+Result<void> SearchIndex::flush()
+{
+    for (const Row &row : std::as_const(m_waiting)) {
+        if (row.replaces)
+            ANGUAN_TRY(m_database.execute(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row.id}));
+        ANGUAN_TRY(m_database.execute(
+            QStringLiteral("INSERT INTO search (rowid, number, name, body, keys) VALUES (?, ?, ?, ?, ?)"),
+            {row.id, row.number, row.name, row.body, row.keys}));
+    }
+    m_waiting.clear();
+    return {};
 }
 
 } // namespace anguan

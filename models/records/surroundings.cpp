@@ -27,7 +27,9 @@ Database &Surroundings::database() const
 
 QDate Surroundings::today() const
 {
-    return Clock::today();
+    if (!m_today.isValid())
+        m_today = Clock::today();
+    return m_today;
 }
 
 qint64 Surroundings::setting(const QString &id) const

@@ -41,6 +41,7 @@ private:
     mutable QHash<QString, Values> m_records;
     mutable QHash<QString, Target> m_targets;
     mutable QHash<QString, qint64> m_settings;
+    mutable QDate m_today;
 };
 
 } // namespace anguan

@@ -29,7 +29,8 @@ void refuse(Findings &findings, const QString &field, const QString &text, const
     findings.append({Severity::Refuse, field, text, QLatin1String(article)});
 }
 
-bool isRefusedField(const Findings &findings, const QString &field)
+template <typename Text>
+bool isRefusedField(const Findings &findings, const Text &field)
 {
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Refuse && finding.field == field)
@@ -50,7 +51,7 @@ Values tidiedValues(const QList<Field> &fields, const Values &typed)
 {
     Values values;
     for (const Field &field : fields) {
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         const QJsonValue value = tidied(field, typed.value(id));
         if (!isEmptyValue(value))
             values.insert(id, value);
@@ -61,7 +62,7 @@ Values tidiedValues(const QList<Field> &fields, const Values &typed)
 void checkShapes(const QList<Field> &fields, const Values &values, Findings &findings)
 {
     for (const Field &field : fields) {
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         if (const QString problem = problemOf(field, values.value(id)); !problem.isEmpty())
             refuse(findings, id, problem, field.article);
     }
@@ -70,7 +71,7 @@ void checkShapes(const QList<Field> &fields, const Values &values, Findings &fin
 void checkRequired(const QList<Field> &fields, const Values &values, Findings &findings)
 {
     for (const Field &field : fields) {
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         if (field.isRequired && !values.contains(id) && !isRefusedField(findings, id))
             refuse(findings, id, Tr::tr("“%1” must be filled in.").arg(fieldLabel(field)), field.article);
     }
@@ -80,7 +81,7 @@ void checkTarget(const Field &field, const QString &number, const QStringList &s
                  const Surroundings &around, Findings &findings)
 {
     const auto target = around.target(QLatin1String(field.target), number);
-    const QString id = QLatin1String(field.id);
+    const QLatin1String id(field.id);
     if (target.id == 0)
         refuse(findings, id, Tr::tr("There is no record “%1” to refer to.").arg(number));
     else if (target.isWithdrawn && !standing.contains(number))
@@ -103,7 +104,7 @@ void checkReferences(const QList<Field> &fields, const Values &values, const Rec
     for (const Field &field : fields) {
         if (field.kind != FieldKind::Reference && field.kind != FieldKind::References)
             continue;
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         if (!values.contains(id) || isRefusedField(findings, id))
             continue;
         const QStringList standing = before ? numbersOf(before->values.value(id)) : QStringList();
@@ -122,7 +123,7 @@ void checkUnique(const Register &reg, const Values &values, const Record *before
                  Findings &findings)
 {
     for (const Field &field : reg.fields) {
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         const QJsonValue value = values.value(id);
         if (!field.isUnique || value.isUndefined() || isRefusedField(findings, id))
             continue;
@@ -147,7 +148,7 @@ void guardEngineOwned(const Register &reg, Values &values, const Record *before)
     for (const Field &field : reg.fields) {
         if (!field.isEngineOwned)
             continue;
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         values.remove(id);
         if (before && before->values.contains(id))
             values.insert(id, before->values.value(id));
@@ -158,7 +159,7 @@ void refuseTypedEngineOwned(const Register &reg, const Values &typed, const Valu
                             Findings &findings)
 {
     for (const Field &field : reg.fields) {
-        const QString id = QLatin1String(field.id);
+        const QLatin1String id(field.id);
         if (field.isEngineOwned && typed.contains(id) && typed.value(id) != stored.value(id))
             refuse(findings, id,
                    Tr::tr("“%1” is set by an approval and cannot be typed.").arg(fieldLabel(field)),

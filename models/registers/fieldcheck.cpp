@@ -126,9 +126,13 @@ QString textProblem(const Field &field, const QString &text)
     if (text.size() > field.maxLength)
         return Tr::tr("At most %n character(s) fit here.", nullptr, field.maxLength);
     const bool lines = field.kind == FieldKind::LongText;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         const bool allowed = lines && (c == QLatin1Char('\n') || c == QLatin1Char('\t'));
-        if (c.unicode() < 0x20 && !allowed)
+        // Half of a pair is no character: it could be neither signed nor printed.
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        i += isPair ? 1 : 0;
+        if ((c.unicode() < 0x20 && !allowed) || c.unicode() == 0x7f || (c.isSurrogate() && !isPair))
             return Tr::tr("There is a sign in this text that cannot be printed. Type it again.");
     }
     if (field.pattern[0] && !matches(field.pattern, text))
@@ -139,11 +143,10 @@ QString textProblem(const Field &field, const QString &text)
 
 QString dateProblem(const QString &text)
 {
-    static const char shape[] = "\\d{4}-\\d{2}-\\d{2}";
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!matches(shape, text) || !date.isValid())
+    // isoDate gives back what is in the stored form already, and nothing else.
+    if (Text::isoDate(text) != text)
         return Tr::tr("“%1” is no day of the calendar. Write it like 2026-11-21.").arg(text);
-    if (date.year() < 1900 || date.year() > 2200)
+    if (QStringView(text).left(4).toInt() > 2200)
         return Tr::tr("The year of this date cannot be right.");
     return {};
 }

@@ -195,6 +195,9 @@ void TestCatalogue::singleValues_data()
     row("a line break in a line", FieldKind::Text, text("a\nb"), false);
     row("a line break in a long text", FieldKind::LongText, text("a\nb"), true);
     row("a bell in a long text", FieldKind::LongText, text("a\ab"), false);
+    row("half of a surrogate pair", FieldKind::Text, QJsonValue(QString(QChar(0xd83d)) + QLatin1Char('x')),
+        false);
+    row("a whole surrogate pair", FieldKind::Text, text("\xf0\xa0\xae\xb7"), true);
     row("an object for a text", FieldKind::Text, QJsonObject{{QStringLiteral("a"), 1}}, false);
     row("numbers for references", FieldKind::References, QJsonArray{1, 2}, false);
     row("nothing is never wrong", FieldKind::Date, QJsonValue(), true);
