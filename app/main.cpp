@@ -4,6 +4,7 @@
 #include "app/tr.h"
 #include "app/window.h"
 #include "models/base/language.h"
+#include "models/vault/protect.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,12 @@ using namespace anguan;
 
 int main(int argc, char *argv[])
 {
-    settleProcess();
+    protectProcess();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromUtf8(argv[i]));
     const Startup startup = startupOf(words);
+    settleProcess(startup);
     const auto application = makeApplication(argc, argv, startup);
     Language::install(startup.language);
 

@@ -2,7 +2,6 @@
 #include "app/startup.h"
 
 #include "models/base/language.h"
-#include "models/vault/protect.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -10,12 +9,25 @@
 
 #include <clocale>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 #include <langinfo.h>
 
 namespace anguan {
+
+namespace {
+
+/// A verb speaks by itself; what Qt remarks about the machine (no runtime folder, an offscreen platform) is
+/// not for its user.
+void onlyGrave(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "anguan: %s\n", qPrintable(message));
+}
+
+} // namespace
 
 QString askedLanguage(QStringList &words)
 {
@@ -71,15 +83,16 @@ Startup startupOf(const QStringList &typed)
     return startup;
 }
 
-void settleProcess()
+void settleProcess(const Startup &startup)
 {
-    protectProcess();
     std::signal(SIGPIPE, SIG_IGN);
-    // Qt reads file names and arguments by the locale, and a bare machine has none.
+    // Qt reads file names by the locale, and a bare machine has none.
     if (!std::setlocale(LC_ALL, "") || std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
         qunsetenv("LC_ALL");
         qputenv("LC_CTYPE", "C.UTF-8");
     }
+    if (startup.verb)
+        qInstallMessageHandler(onlyGrave);
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const Startup &startup)

@@ -30,8 +30,9 @@ QString askedLanguage(QStringList &words);
 /// Chinese unless the machine's locale is English.
 QString localeLanguage();
 
-/// UTF-8 whatever the locale says, a closed pipe as an error instead of a death, no core dumps.
-void settleProcess();
+/// UTF-8 whatever the locale says, a closed pipe as an error instead of a death, Qt's remarks kept from a
+/// verb's output. After startupOf(), which still has to see the locale as it was asked for.
+void settleProcess(const Startup &startup);
 
 /// The Qt application the startup needs; verbs never need a display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const Startup &startup);

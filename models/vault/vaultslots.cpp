@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace anguan {
 
 // The header lies outside the database, so a change of slots takes two places that cannot commit together.
@@ -18,7 +20,12 @@ Result<void> Vault::State::changeSlots(const QList<KeySlot> &added, const std::f
     if (!added.isEmpty()) {
         VaultHeader next = header();
         ++next.sequence;
-        next.keySlots += added;
+        // Beside the one it replaces: the order of the logins is the order in which they were made.
+        for (const KeySlot &slot : added) {
+            const auto same = [&slot](const KeySlot &other) { return other.login == slot.login; };
+            const auto last = std::find_if(next.keySlots.rbegin(), next.keySlots.rend(), same);
+            next.keySlots.insert(last == next.keySlots.rend() ? next.keySlots.end() : last.base(), slot);
+        }
         ANGUAN_TRY(writeHeader(next));
     }
     const auto commit = [&]() -> Result<void> {

@@ -100,7 +100,7 @@ void TestCliVault::fillSystems()
                                                   "吴晓峰,信息中心,staff,active\n")
                                        .toUtf8()));
     QCOMPARE(call(QStringLiteral("import V people %1").arg(file("per.csv"))).code, 0);
-    QVERIFY(write(file("sys.csv"), QStringLiteral("系统名称,责任股室,重要性,安全保护等级,网络区域,管理员 A\n"
+    QVERIFY(write(file("sys.csv"), QStringLiteral("系统名称,责任股室,重要程度,等级,网络区域,管理员 A\n"
                                                   "不动产登记系统,信息中心,重要,三级,业务内网,陈立\n"
                                                   "执法监察移动端,执法监察大队,一般,二级,互联网,吴晓峰\n"
                                                   "村庄规划管理系统,信息中心,一般,一级,业务内网,吴晓峰\n")
@@ -236,7 +236,7 @@ void TestCliVault::importOfChineseExcel_data()
 void TestCliVault::importOfChineseExcel()
 {
     QFETCH(QString, encoding);
-    const QString table = QStringLiteral("股室名称,类别\n国土空间规划股,内设机构\n不动产登记中心,所属单位\n");
+    const QString table = QStringLiteral("股室名称,类别\n国土空间规划股,内设股室\n不动产登记中心,所属单位\n");
     QStringEncoder encoder(encoding.toUtf8().constData());
     QVERIFY(encoder.isValid());
     const QByteArray bytes = encoder(table);
@@ -291,7 +291,7 @@ void TestCliVault::listConditions_data()
     QTest::newRow("all") << QStringList{} << 3;
     QTest::newRow("by the id of a choice")
         << QStringList{QStringLiteral("--where=importance=important")} << 1;
-    QTest::newRow("in Chinese") << QStringList{QStringLiteral("--where=重要性=重要")} << 1;
+    QTest::newRow("in Chinese") << QStringList{QStringLiteral("--where=重要程度=重要")} << 1;
     QTest::newRow("in English") << QStringList{QStringLiteral("--where=Importance=Ordinary")} << 2;
     QTest::newRow("at least") << QStringList{QStringLiteral("--where=protection_level>=2")} << 2;
     QTest::newRow("at most") << QStringList{QStringLiteral("--where=protection_level<=1")} << 1;
