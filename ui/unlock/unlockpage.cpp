@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace anguan {
@@ -39,7 +38,7 @@ RecentVault recentOf(const MachineSettings &machine, const QString &path)
 UnlockPage::UnlockPage(MachineSettings &machine, QWidget *parent)
     : QWidget(parent)
     , m_machine(machine)
-    , m_stack(new QStackedWidget(this))
+    , m_page(new QWidget(this))
     , m_brand(new Heading(Heading::Level::Title, {}, this))
     , m_unit(new Heading(Heading::Level::Muted, {}, this))
     , m_banner(new Banner(this))
@@ -65,9 +64,9 @@ UnlockPage::UnlockPage(MachineSettings &machine, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
     connect(m_recover, &QPushButton::clicked, this, [this] {
         m_recovery->begin(m_path, m_login->text());
-        turnTo(1);
+        showRecovery(true);
     });
-    connect(m_recovery, &RecoverPage::leaving, this, [this] { turnTo(0); });
+    connect(m_recovery, &RecoverPage::leaving, this, [this] { showRecovery(false); });
     connect(m_recovery, &RecoverPage::recovered, this, [this] { take(m_recovery->takeVault()); });
     retranslate();
 }
@@ -92,8 +91,7 @@ void UnlockPage::build()
     auto *card = new Card(this);
     card->setFixedWidth(Theme::px(420));
     connect(&Theme::instance(), &Theme::changed, card, [card] { card->setFixedWidth(Theme::px(420)); });
-    auto *page = new QWidget(card);
-    auto *column = new QVBoxLayout(page);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Theme::px(12), Theme::px(12), Theme::px(12), Theme::px(8));
     column->setSpacing(Theme::px(12));
     column->addWidget(m_brand);
@@ -105,10 +103,9 @@ void UnlockPage::build()
     column->addWidget(m_last);
     column->addLayout(links);
     column->addStretch();
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_recovery);
-    turnTo(0);
-    card->body()->addWidget(m_stack);
+    card->body()->addWidget(m_page);
+    card->body()->addWidget(m_recovery);
+    showRecovery(false);
 
     auto *middle = new QHBoxLayout;
     middle->addStretch();
@@ -122,14 +119,10 @@ void UnlockPage::build()
     whole->addWidget(m_foot);
 }
 
-// The card is as high as the page that is shown, not as the higher one.
-void UnlockPage::turnTo(int page)
+void UnlockPage::showRecovery(bool shown)
 {
-    m_stack->setCurrentIndex(page);
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
-    }
+    m_page->setVisible(!shown);
+    m_recovery->setVisible(shown);
 }
 
 void UnlockPage::retranslate()
@@ -149,7 +142,7 @@ void UnlockPage::setVault(const QString &path)
     m_path = path;
     m_error = {};
     m_banner->clear();
-    turnTo(0);
+    showRecovery(false);
     const RecentVault recent = recentOf(m_machine, path);
     m_login->setText(recent.login);
     m_password->clear();
@@ -252,7 +245,7 @@ void UnlockPage::take(std::unique_ptr<Vault> vault)
         {m_path, m_vault->unit(), m_vault->session().login, m_vault->session().name, Clock::stamp()});
     m_password->clear();
     m_banner->clear();
-    turnTo(0);
+    showRecovery(false);
     emit unlocked();
 }
 

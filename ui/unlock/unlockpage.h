@@ -11,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace anguan {
 
@@ -46,7 +45,7 @@ protected:
 
 private:
     void build();
-    void turnTo(int page);
+    void showRecovery(bool shown);
     void retranslate();
     void look();
     void unlock();
@@ -66,7 +65,7 @@ private:
     bool m_busy = false;
     bool m_readable = false;
     QTimer m_clock;
-    QStackedWidget *m_stack;
+    QWidget *m_page; ///< login and password; m_recovery stands in its place when asked for
     QLabel *m_brand;
     QLabel *m_unit;
     Banner *m_banner;
