@@ -32,10 +32,10 @@ Result<Identification> identify(Vault &vault, const QString &what, const QByteAr
     said.journalHead = mediumHash(head.hash);
     if (!printedContent.isEmpty())
         said.contentDigest = hex(sm3(printedContent));
-    // Three words a line, so that any reader of codes shows what it is.
+    // Plain lines, so that any reader of codes shows what it is; capitals, since a code packs them tighter.
     said.qr = QStringLiteral("ANGUAN %1\nJOURNAL %2 %3").arg(what).arg(head.sequence).arg(said.journalHead);
     if (!said.contentDigest.isEmpty())
-        said.qr += QStringLiteral("\nSM3 ") + said.contentDigest;
+        said.qr += QStringLiteral("\nSM3 ") + said.contentDigest.toUpper();
     return said;
 }
 

@@ -15,7 +15,7 @@ inline Identification identification()
     said.journalSequence = 18204;
     said.journalHead = QStringLiteral("9F3A-71C2-0B5E-D8A1");
     said.contentDigest = QStringLiteral("4c0791ee03aa71c5b2f044d877c36e1d9a40b2f044d877c36e1d9a4011f0a2d3");
-    said.qr = QStringLiteral("ANGUAN systems 18204 9F3A-71C2-0B5E-D8A1 SM3 ") + said.contentDigest;
+    said.qr = QStringLiteral("ANGUAN systems 18204 9F3A-71C2-0B5E-D8A1 SM3 ") + said.contentDigest.toUpper();
     said.lines = QStringList{QStringLiteral("仅筛选结果：等级 ≥ 三级，状态 在用；8 行（全册 46 行）")};
     return said;
 }
