@@ -1,4 +1,284 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>anguan::ApprovalListModel</name>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChainCard</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not hold: %1</source>
+            <translation>
+                <numerusform>%n thing do not hold: %1</numerusform>
+                <numerusform>%n things do not hold: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FilterPopup</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n day(s)</source>
+            <translation>
+                <numerusform>Within %n day</numerusform>
+                <numerusform>Within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n withdrawn row(s) are left out.</source>
+            <translation>
+                <numerusform>%n withdrawn row are left out.</numerusform>
+                <numerusform>%n withdrawn rows are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MainWindow</name>
+        <message numerus="yes">
+            <source>Locked after %n minute(s) without a key pressed. What was typed is kept.</source>
+            <translation>
+                <numerusform>Locked after %n minute without a key pressed. What was typed is kept.</numerusform>
+                <numerusform>Locked after %n minutes without a key pressed. What was typed is kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks in %n second(s)</source>
+            <translation>
+                <numerusform>Locks in %n second</numerusform>
+                <numerusform>Locks in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks after %n idle minute(s)</source>
+            <translation>
+                <numerusform>Locks after %n idle minute</numerusform>
+                <numerusform>Locks after %n idle minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NavigationEntry</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NumbersPage</name>
+        <message numerus="yes">
+            <source>%n setting(s) stored.</source>
+            <translation>
+                <numerusform>%n setting stored.</numerusform>
+                <numerusform>%n settings stored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PreviewDialog</name>
+        <message numerus="yes">
+            <source>of %n page(s)</source>
+            <translation>
+                <numerusform>of %n page</numerusform>
+                <numerusform>of %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PrintsScreen</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written to %1</source>
+            <translation>
+                <numerusform>%n record written to %1</numerusform>
+                <numerusform>%n records written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ProblemSummary</name>
+        <message numerus="yes">
+            <source>Not saved yet: %n place(s) to mend.</source>
+            <translation>
+                <numerusform>Not saved yet: %n place to mend.</numerusform>
+                <numerusform>Not saved yet: %n places to mend.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RecordView</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message numerus="yes">
+            <source>%n record(s) written to %1</source>
+            <translation>
+                <numerusform>%n record written to %1</numerusform>
+                <numerusform>%n records written to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read as %1: %n row(s)</source>
+            <translation>
+                <numerusform>Read as %1: %n row</numerusform>
+                <numerusform>Read as %1: %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>models</name>
+        <message numerus="yes">
+            <source>%n point(s) checked.</source>
+            <translation>
+                <numerusform>%n point checked.</numerusform>
+                <numerusform>%n points checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>An opinion has at most %n character(s).</source>
+            <translation>
+                <numerusform>An opinion has at most %n character.</numerusform>
+                <numerusform>An opinion has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: the table has at least %n fault(s).</source>
+            <translation>
+                <numerusform>Nothing was imported: the table has at least %n fault.</numerusform>
+                <numerusform>Nothing was imported: the table has at least %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: the table has %n fault(s).</source>
+            <translation>
+                <numerusform>Nothing was imported: the table has %n fault.</numerusform>
+                <numerusform>Nothing was imported: the table has %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole register, %n row(s)</source>
+            <translation>
+                <numerusform>Whole register, %n row</numerusform>
+                <numerusform>Whole register, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: last %n day(s)</source>
+            <translation>
+                <numerusform>%1: last %n day</numerusform>
+                <numerusform>%1: last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: within %n day(s)</source>
+            <translation>
+                <numerusform>%1: within %n day</numerusform>
+                <numerusform>%1: within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: %n thing(s) to mend. The first, in row %1: %2</source>
+            <translation>
+                <numerusform>Nothing was imported: %n thing to mend. The first, in row %1: %2</numerusform>
+                <numerusform>Nothing was imported: %n things to mend. The first, in row %1: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was stored: %n thing(s) to mend. The first: %1</source>
+            <translation>
+                <numerusform>Nothing was stored: %n thing to mend. The first: %1</numerusform>
+                <numerusform>Nothing was stored: %n things to mend. The first: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n line(s) fit here.</source>
+            <translation>
+                <numerusform>At most %n line fit here.</numerusform>
+                <numerusform>At most %n lines fit here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s) fit here.</source>
+            <translation>
+                <numerusform>At most %n character fit here.</numerusform>
+                <numerusform>At most %n characters fit here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit logs are kept for less than %n month(s).</source>
+            <translation>
+                <numerusform>Audit logs are kept for less than %n month.</numerusform>
+                <numerusform>Audit logs are kept for less than %n months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After several wrong passwords there is a pause. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>After several wrong passwords there is a pause. Wait %n second, then try again.</numerusform>
+                <numerusform>After several wrong passwords there is a pause. Wait %n seconds, then try again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sector(s) are damaged.</source>
+            <translation>
+                <numerusform>%n more sector are damaged.</numerusform>
+                <numerusform>%n more sectors are damaged.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui</name>
+        <message numerus="yes">
+            <source>Columns not printed here: %1 and %n more</source>
+            <translation>
+                <numerusform>Columns not printed here: %1 and %n more</numerusform>
+                <numerusform>Columns not printed here: %1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,10 +2,6677 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>Tr</name>
+        <name>anguan::ApprovalListModel</name>
+        <message>
+            <source>Waiting for you  %1</source>
+            <translation>等您签字  %1</translation>
+        </message>
+        <message>
+            <source>Under way  %1</source>
+            <translation>办理中  %1</translation>
+        </message>
+        <message>
+            <source>Done  %1</source>
+            <translation>已办  %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>已 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · round %2</source>
+            <translation>%1 · 第 %2 轮</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1，%2，%3，%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ApprovalPage</name>
+        <message>
+            <source>Withdrawn: %1</source>
+            <translation>作废原因：%1</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>第 %1 轮</translation>
+        </message>
+        <message>
+            <source>%1 · applicant %2 · %3</source>
+            <translation>%1 · 申请人 %2 · %3</translation>
+        </message>
+        <message>
+            <source>The answer is signed and stored.</source>
+            <translation>意见已签字并存好。</translation>
+        </message>
+        <message>
+            <source>See it on paper</source>
+            <translation>看看打印件</translation>
+        </message>
+        <message>
+            <source>Submitted.</source>
+            <translation>已送签。</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval</source>
+            <translation>作废审批</translation>
+        </message>
+        <message>
+            <source>%1 stays readable, and cannot be taken up again. Why is it withdrawn?</source>
+            <translation>%1 仍可查阅，但不能再办理。为什么作废？</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Withdrawn.</source>
+            <translation>已作废。</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>What did you look at, and what did you find?</source>
+            <translation>您查看了什么，结果如何？</translation>
+        </message>
+        <message>
+            <source>Verified.</source>
+            <translation>已验证。</translation>
+        </message>
+        <message>
+            <source>Archived.</source>
+            <translation>已归档。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ApprovalsAbout</name>
+        <message>
+            <source>Start an approval ▾</source>
+            <translation>发起审批 ▾</translation>
+        </message>
+        <message>
+            <source>Approvals about this record</source>
+            <translation>与此记录有关的审批</translation>
+        </message>
+        <message>
+            <source>No approvals yet</source>
+            <translation>还没有审批</translation>
+        </message>
+        <message>
+            <source>%1 %2
+%3 · %4 · %5</source>
+            <translation>%1 %2
+%3 · %4 · %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ApprovalsScreen</name>
+        <message>
+            <source>What you had typed and not stored is back.</source>
+            <translation>已恢复您填写而未保存的内容。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>No approval chosen</source>
+            <translation>没有选中的审批</translation>
+        </message>
+        <message>
+            <source>What leaders have to sign stands here: a system that goes live needs it (H10). The applicant drafts, the security officer checks, the leader signs with a key of their own.</source>
+            <translation>需要领导签字的事项在这里办理：系统上线须经审批（H10）。申请人起草，安全管理员核查，领导用本人的密钥签字。</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>新建申请</translation>
+        </message>
+        <message>
+            <source>Filter: title, number, applicant</source>
+            <translation>筛选：事项、编号、申请人</translation>
+        </message>
+        <message>
+            <source>Filter the list of approvals</source>
+            <translation>筛选审批列表</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Waiting for you %1 · under way %2 · done %3</source>
+            <translation>等您签字 %1 · 办理中 %2 · 已办 %3</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>要申请什么事项？</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AttachmentEditor</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出列表</translation>
+        </message>
+        <message>
+            <source>Save first; then files can be added.</source>
+            <translation>请先保存，再添加文件。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that the file is there and open to you.</source>
+            <translation>“%1”读不出来。请检查文件是否还在、您是否有权打开。</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AttachmentsView</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>还没有附件</translation>
+        </message>
+        <message>
+            <source>Drop files here, or add one: they are sealed inside the vault.</source>
+            <translation>把文件拖到这里，或点“添加文件”。文件封存在保险库内。</translation>
+        </message>
+        <message>
+            <source>%1
+%2 · %3 · %4</source>
+            <translation>%1
+%2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>SM3 %1</source>
+            <translation>SM3 %1</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that the file is there and open to you.</source>
+            <translation>“%1”读不出来。请检查文件是否还在、您是否有权打开。</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Choose another folder.</source>
+            <translation>“%1”写不进去。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Saved to %1. That copy lies outside the vault, unsealed.</source>
+            <translation>已另存到 %1。这一份在保险库之外，没有封存。</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>The file leaves the record and stays readable in its history. Why?</source>
+            <translation>文件会离开这条记录，但历史中仍可查看。请写明原因：</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::BackupPage</name>
+        <message>
+            <source>%1 sectors, %2 records, %3 journal entries, %4 signatures of the journal and %5 of approvals checked. Head %6.</source>
+            <translation>已核对扇区 %1 个、记录 %2 条、日志 %3 条、链头签名 %4 个、审批签名 %5 个。链头 %6。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Check the vault now</source>
+            <translation>立即核对保险库</translation>
+        </message>
+        <message>
+            <source>Rehearse a restore …</source>
+            <translation>演练恢复…</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>Another disk than the vault's. Every copy is opened and checked before it counts.</source>
+            <translation>请选与保险库不同的磁盘。每份备份都会打开核对，核对通过才算数。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Last backup %1, in %2.</source>
+            <translation>上次备份 %1，存于 %2。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that exists.</source>
+            <translation>请选择一个存在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Backed up, opened again and found whole: %1</source>
+            <translation>已备份，并重新打开核对无误：%1</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translation>正在核对保险库</translation>
+        </message>
+        <message>
+            <source>Everything holds. %1</source>
+            <translation>全部无误。%1</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>选择备份文件</translation>
+        </message>
+        <message>
+            <source>Vaults (*.anguan);;All files (*)</source>
+            <translation>保险库 (*.anguan);;全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>Rehearse a restore</source>
+            <translation>演练恢复</translation>
+        </message>
+        <message>
+            <source>Your password as it was when the backup was made, %1:</source>
+            <translation>%1，请输入做这份备份时您的口令：</translation>
+        </message>
+        <message>
+            <source>Rehearsing a restore</source>
+            <translation>正在演练恢复</translation>
+        </message>
+        <message>
+            <source>The backup can be restored. %1</source>
+            <translation>这份备份可以恢复。%1</translation>
+        </message>
+        <message>
+            <source>Not backed up yet.</source>
+            <translation>还没有备份过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Banner</name>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarButton</name>
+        <message>
+            <source>Pick a day (Alt+Down)</source>
+            <translation>选择日期（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation>选择日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CarryOutForm</name>
+        <message>
+            <source>Carried out: %1</source>
+            <translation>登记实施：%1</translation>
+        </message>
+        <message>
+            <source>Record carrying out</source>
+            <translation>登记实施</translation>
+        </message>
+        <message>
+            <source>Recording it writes the effect to the register at once, and cannot be taken back.</source>
+            <translation>登记后立即写入台账，不能撤回。</translation>
+        </message>
+        <message>
+            <source>%1 is recorded as carried out.</source>
+            <translation>%1 已登记为实施完毕。</translation>
+        </message>
+        <message>
+            <source>Leave the form</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChainCard</name>
+        <message>
+            <source>Check now</source>
+            <translation>现在核对</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>条数</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>链头</translation>
+        </message>
+        <message>
+            <source>Not checked since it was opened. A check recomputes every hash and every signature.</source>
+            <translation>打开后还没有核对。核对会重算每一条的摘要和每一个签名。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Checking every sector, every hash and every signature…</source>
+            <translation>正在核对每个扇区、每条摘要、每个签名……</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translation>正在核对保险库</translation>
+        </message>
+        <message>
+            <source>The check was cancelled; nothing is known yet.</source>
+            <translation>核对已取消，还没有结论。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) do not hold: %1</source>
+            <translation>
+                <numerusform>有 %n 处对不上：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything holds, checked %1: %2 entries in an unbroken chain, %3 sectors, %4 records, %5 signed heads, %6 signed answers.</source>
+            <translation>全部相符，核对于 %1：日志 %2 条连续无断，扇区 %3 个，记录 %4 条，链头签名 %5 个，审批签名 %6 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Chip</name>
+        <message>
+            <source>Press Delete to take this condition away.</source>
+            <translation>按 Delete 去掉这个条件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChipsBar</name>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Esc Esc</source>
+            <translation>Esc Esc</translation>
+        </message>
+        <message>
+            <source>Contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>With withdrawn ones</source>
+            <translation>含作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChoiceEditor</name>
+        <message>
+            <source>(not chosen)</source>
+            <translation>（未选择）</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ColumnChooser</name>
+        <message>
+            <source>Find a column</source>
+            <translation>查找列</translation>
+        </message>
+        <message>
+            <source>Columns: tick to show, Alt+Up and Alt+Down to move</source>
+            <translation>列：打勾显示，Alt+↑、Alt+↓ 移动</translation>
+        </message>
+        <message>
+            <source>Show withdrawn ones too</source>
+            <translation>同时显示作废的</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>恢复默认</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CommandPalette</name>
+        <message>
+            <source>All commands</source>
+            <translation>全部命令</translation>
+        </message>
+        <message>
+            <source>Chinese, pinyin or English</source>
+            <translation>中文、拼音或英文</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>%1    %2</source>
+            <translation>%1    %2</translation>
+        </message>
+        <message>
+            <source>%1    – %2</source>
+            <translation>%1    – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Console</name>
+        <message>
+            <source>There is no record %1.</source>
+            <translation>没有编号为 %1 的记录。</translation>
+        </message>
+        <message>
+            <source>The recovery key of this vault was never confirmed to lie in its envelope.</source>
+            <translation>本保险库的恢复密钥还没有确认装入信封。</translation>
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation>重新生成</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DateEditor</name>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day of the calendar. Write it as 2026-11-21 or 2026/11/21.</source>
+            <translation>“%1”不是日期。请写成 2026-11-21 或 2026/11/21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DetailsPane</name>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>还没有选择</translation>
+        </message>
+        <message>
+            <source>Choose a line in the list to see its details here.</source>
+            <translation>在列表中选择一行，这里显示详情。</translation>
+        </message>
+        <message>
+            <source>What you typed is kept as a draft, and comes back when you edit again.</source>
+            <translation>您填的内容已存为草稿，再次修改时会恢复。</translation>
+        </message>
+        <message>
+            <source>Withdraw “%1”</source>
+            <translation>作废“%1”</translation>
+        </message>
+        <message>
+            <source>A withdrawn record stays readable with its history, and leaves the lists. Why is it withdrawn?</source>
+            <translation>作废的记录仍可查看，历史也保留，只是不再列出。请写明作废原因：</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn.</source>
+            <translation>%1 已作废。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DisplayPage</name>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Size of everything</source>
+            <translation>界面大小</translation>
+        </message>
+        <message>
+            <source>On paper everything stays black on white, at its own size.</source>
+            <translation>打印始终是白底黑字、固定大小，不受此影响。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DraftForm</name>
+        <message>
+            <source>New application: %1</source>
+            <translation>新建申请：%1</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>存草稿</translation>
+        </message>
+        <message>
+            <source>Submit for signing</source>
+            <translation>送签</translation>
+        </message>
+        <message>
+            <source>About which %1</source>
+            <translation>所涉%1</translation>
+        </message>
+        <message>
+            <source>Choose what this application is about.</source>
+            <translation>请选择申请所涉的对象。</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a draft.</source>
+            <translation>%1 已存为草稿。</translation>
+        </message>
+        <message>
+            <source>%1 is submitted for signing.</source>
+            <translation>%1 已送签。</translation>
+        </message>
+        <message>
+            <source>Leave the form</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::EntryView</name>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>日志条目</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it changed.</source>
+            <translation>选择一条日志，这里显示改动内容。</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2</source>
+            <translation>第 %1 条 · %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>改动内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>改后</translation>
+        </message>
+        <message>
+            <source>Hash %1</source>
+            <translation>摘要 %1</translation>
+        </message>
+        <message>
+            <source>Follows %1</source>
+            <translation>上一条 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FactGrid</name>
+        <message>
+            <source>was: %1</source>
+            <translation>原：%1</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>现：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FieldRow</name>
+        <message>
+            <source>Asked by %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <translation>%1，必填</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FilterHeader</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Text, pinyin or initials</source>
+            <translation>可输入文字、拼音或首字母</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按“%1”筛选</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FilterPopup</name>
+        <message>
+            <source>Overdue</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation>90 天内</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>已填写</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Do not filter</source>
+            <translation>不筛选</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n day(s)</source>
+            <translation>
+                <numerusform>%n 天内</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before %1</source>
+            <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按“%1”筛选</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>不小于</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>不大于</translation>
+        </message>
+        <message>
+            <source>Digits only, please.</source>
+            <translation>请只填数字。</translation>
+        </message>
+        <message>
+            <source>Write a day as 2026-11-21.</source>
+            <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FinishStep</name>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>The vault is ready</source>
+            <translation>保险库已建好</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>您想怎样开始？</translation>
+        </message>
+        <message>
+            <source>Begin with empty registers</source>
+            <translation>从空白台账开始</translation>
+        </message>
+        <message>
+            <source>Import what you have …</source>
+            <translation>导入已有台账…</translation>
+        </message>
+        <message>
+            <source>Registers kept in Excel or WPS so far, saved as CSV: errors are shown by row and column before anything is stored.</source>
+            <translation>原来用 Excel 或 WPS 记的台账，另存为 CSV 后导入；哪行哪列有错先列出来，全对了才存。</translation>
+        </message>
+        <message>
+            <source>Start with a sample</source>
+            <translation>从示例开始</translation>
+        </message>
+        <message>
+            <source>Fills this vault with the records of a made-up bureau, to look around. They cannot be deleted later: make another vault for the real work.</source>
+            <translation>在本保险库中填入一个虚构单位的记录，供您熟悉使用。示例以后不能删除，正式工作请另建保险库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FirstRun</name>
+        <message>
+            <source>One moment …</source>
+            <translation>请稍候…</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Making the vault</source>
+            <translation>正在建立保险库</translation>
+        </message>
+        <message>
+            <source>Filling in the sample</source>
+            <translation>正在填入示例</translation>
+        </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管 Anguan</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Open an existing vault …</source>
+            <translation>打开已有保险库…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FirstRunStep</name>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FormBinder</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::GatesCard</name>
+        <message>
+            <source>Before it may be carried out</source>
+            <translation>实施的前置条件</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>已满足</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>未满足</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::GlobalSearch</name>
+        <message>
+            <source>%1   %2   %3</source>
+            <translation>%1   %2   %3</translation>
+        </message>
+        <message>
+            <source>Search: name, number, pinyin  Ctrl+K</source>
+            <translation>查找：名称、编号、拼音  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search all registers</source>
+            <translation>查找全部台账</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HistoryView</name>
+        <message>
+            <source>Reason: %1</source>
+            <translation>原因：%1</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>（清空）</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>查看某日</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>As of day</source>
+            <translation>查看日期</translation>
+        </message>
+        <message>
+            <source>Show that day</source>
+            <translation>看当日内容</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Write a day as 2026-11-21.</source>
+            <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ImportDialog</name>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>还没有选择文件</translation>
+        </message>
+        <message>
+            <source>Rows with a known number change that record</source>
+            <translation>编号已有的行，修改那条记录</translation>
+        </message>
+        <message>
+            <source>Leave out columns that fit no field</source>
+            <translation>对不上字段的列不导入</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import into “%1”</source>
+            <translation>导入到“%1”</translation>
+        </message>
+        <message>
+            <source>A table saved as CSV, with the names of the fields in its first row (Chinese or English). It is looked through first; all of it is stored, or nothing.</source>
+            <translation>请把表格另存为 CSV，第一行写字段名（中文、英文都可以）。先核对一遍；要么全部存入，要么一行也不存。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row and column</source>
+            <translation>按行列列出的问题</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Save an empty template…</source>
+            <translation>下载模板…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save an empty template</source>
+            <translation>下载模板</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The template is at %1.</source>
+            <translation>模板已存到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 changed, %4 unchanged.</source>
+            <translation>共 %1 行：新增 %2，修改 %3，不变 %4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn row(s) are left out.</source>
+            <translation>
+                <numerusform>其中作废的 %n 行不导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns left out: %1.</source>
+            <translation>不导入的列：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>导入 %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::InstantEditor</name>
+        <message>
+            <source>yyyy-mm-dd hh:mm</source>
+            <translation>年-月-日 时:分</translation>
+        </message>
+        <message>
+            <source>“%1” is not a moment. Write day and time as 2026-11-21 16:30.</source>
+            <translation>“%1”不是时间。请写成 2026-11-21 16:30。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ItemsEditor</name>
+        <message>
+            <source>Add a line</source>
+            <translation>增加一行</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>删除这一行</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: “%3” is not a day of the calendar.</source>
+            <translation>第 %1 行“%2”：“%3”不是日期。</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: “%3” is not a whole number.</source>
+            <translation>第 %1 行“%2”：“%3”不是整数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::JournalFilters</name>
+        <message>
+            <source>From day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>所有操作</translation>
+        </message>
+        <message>
+            <source>All registers</source>
+            <translation>所有台账</translation>
+        </message>
+        <message>
+            <source>Words or a number</source>
+            <translation>文字或编号</translation>
+        </message>
+        <message>
+            <source>Showing %1 / %2</source>
+            <translation>显示 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>操作日志</translation>
+        </message>
+        <message>
+            <source>Every act in this vault, in one chain that cannot be changed unnoticed · H12 C14</source>
+            <translation>本保险库的每一步操作，连成一条改不了的链 · H12 C14</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>日志条目</translation>
+        </message>
+        <message>
+            <source>Signed heads</source>
+            <translation>签名的链头</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::KeyStep</name>
+        <message>
+            <source>That is not what stands on the paper.</source>
+            <translation>与纸上的不一致。</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>The key for the envelope in the safe</source>
+            <translation>放进保险柜信封里的密钥</translation>
+        </message>
+        <message>
+            <source>It opens the vault when every officer's password is lost. It is shown this once and kept nowhere: print it or copy it by hand, seal it in an envelope and lay that in the safe.</source>
+            <translation>安全管理员的口令全部丢失时，用它打开保险库。它只显示这一次，哪里都不留存：请打印或手抄，封入信封，放进保险柜。</translation>
+        </message>
+        <message>
+            <source>Print it, or save it as PDF …</source>
+            <translation>打印，或另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>I have put it in the envelope</source>
+            <translation>我已把它装入信封</translation>
+        </message>
+        <message>
+            <source>Group %1 on the paper</source>
+            <translation>纸上第 %1 组</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::LoginDialog</name>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Change a login</source>
+            <translation>修改程序用户</translation>
+        </message>
+        <message>
+            <source>Add a login</source>
+            <translation>添加程序用户</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Office position (for the steps of approvals)</source>
+            <translation>职务（用于审批环节）</translation>
+        </message>
+        <message>
+            <source>In the register of people</source>
+            <translation>对应人员台账</translation>
+        </message>
+        <message>
+            <source>Type the name as it is signed.</source>
+            <translation>请填写签字用的姓名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::LoginsPage</name>
+        <message>
+            <source>Add …</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Reset the password …</source>
+            <translation>重置口令…</translation>
+        </message>
+        <message>
+            <source>People of the program</source>
+            <translation>程序用户</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Last unlocked</source>
+            <translation>上次解锁</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Deactivated</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Must change the password</source>
+            <translation>须更换口令</translation>
+        </message>
+        <message>
+            <source>Needs a password reset</source>
+            <translation>须重置口令</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Change your own under “My password”.</source>
+            <translation>您自己的口令请在“我的口令”中更换。</translation>
+        </message>
+        <message>
+            <source>Nobody deactivates themselves.</source>
+            <translation>不能停用自己。</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Signing keys of %1:</source>
+            <translation>%1的签名密钥：</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1，自 %2 起</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3, revoked; what it signed in that time stays valid</source>
+            <translation>%1，%2 至 %3，已作废；期间所签仍然有效</translation>
+        </message>
+        <message>
+            <source>%1 can unlock now.</source>
+            <translation>%1现在可以解锁了。</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Reset the password</source>
+            <translation>重置口令</translation>
+        </message>
+        <message>
+            <source>%1 gets a new password and a new signing key; the old key is revoked. It must be changed at the next unlock.</source>
+            <translation>%1将得到新口令和新的签名密钥，旧密钥作废；下次解锁后须自行更换口令。</translation>
+        </message>
+        <message>
+            <source>The password is reset.</source>
+            <translation>口令已重置。</translation>
+        </message>
+        <message>
+            <source>Deactivate %1</source>
+            <translation>停用 %1</translation>
+        </message>
+        <message>
+            <source>This login can no longer unlock. What it signed stays valid.</source>
+            <translation>停用后此人不能再解锁；已签的仍然有效。</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Activated.</source>
+            <translation>已启用。</translation>
+        </message>
+        <message>
+            <source>Deactivated.</source>
+            <translation>已停用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MainWindow</name>
+        <message numerus="yes">
+            <source>Locked after %n minute(s) without a key pressed. What was typed is kept.</source>
+            <translation>
+                <numerusform>%n 分钟无操作，已自动锁定。您填的内容还在。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked together with the desktop. What was typed is kept.</source>
+            <translation>桌面已锁定，保险库随之锁定。您填的内容还在。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks in %n second(s)</source>
+            <translation>
+                <numerusform>%n 秒后锁定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks after %n idle minute(s)</source>
+            <translation>
+                <numerusform>无操作 %n 分钟后锁定</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a vault</source>
+            <translation>打开保险库</translation>
+        </message>
+        <message>
+            <source>Vaults (*.anguan);;All files (*)</source>
+            <translation>保险库 (*.anguan);;全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key</source>
+            <translation>重新生成恢复密钥</translation>
+        </message>
+        <message>
+            <source>The key that was shown before no longer fits afterwards. The new one is shown once: have paper and an envelope at hand.</source>
+            <translation>生成后，以前显示的密钥随即失效。新密钥只显示一次，请备好纸和信封。</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Nothing is made on this page.</source>
+            <translation>本页没有可新建的内容。</translation>
+        </message>
+        <message>
+            <source>Your role may not %1.</source>
+            <translation>您的角色不能%1。</translation>
+        </message>
+        <message>
+            <source>There is no page before this one.</source>
+            <translation>前面没有页面了。</translation>
+        </message>
+        <message>
+            <source>There is no page after this one.</source>
+            <translation>后面没有页面了。</translation>
+        </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管 Anguan</translation>
+        </message>
+        <message>
+            <source>%1 – %2 – Anguan</source>
+            <translation>%1 – %2 – 安管</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>“%1” is still running. It is stopped when you quit.</source>
+            <translation>“%1”还在进行，退出会把它停下。</translation>
+        </message>
+        <message>
+            <source>Stop it and quit</source>
+            <translation>停止并退出</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Navigation</name>
+        <message>
+            <source>Anguan</source>
+            <translation>安管 Anguan</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>菜单（F10）</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>导航</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NavigationEntry</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 项待办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewPassword</name>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <source>At least 12 characters, or 10 of three kinds (capital and small letters, digits, signs). A sentence in Chinese is good.</source>
+            <translation>至少 12 个字符；含大写、小写、数字、符号中三种的，至少 10 个。用一句中文也可以。</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NumberEditor</name>
+        <message>
+            <source>“%1” is not a whole number. Write digits only, such as 12.</source>
+            <translation>“%1”不是整数。请只填数字，例如 12。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Whose number</source>
+            <translation>谁定的</translation>
+        </message>
+        <message>
+            <source>Reason of the unit's own number</source>
+            <translation>本单位自定的理由</translation>
+        </message>
+        <message>
+            <source>Reason for: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>The unit's own</source>
+            <translation>本单位自定</translation>
+        </message>
+        <message>
+            <source>The rule's own</source>
+            <translation>法定</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>常用值</translation>
+        </message>
+        <message>
+            <source>Say why: it stands in the journal with the change.</source>
+            <translation>请写明理由，它会随改动记入操作日志。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) stored.</source>
+            <translation>
+                <numerusform>已保存 %n 项设置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything was stored: see the lines in red.</source>
+            <translation>没有全部存上，请看标红的几行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::OfficerStep</name>
+        <message>
+            <source>First officer</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>Who keeps them?</source>
+            <translation>由谁来管？</translation>
+        </message>
+        <message>
+            <source>The first security officer. Leaders, administrators and an auditor get logins of their own later.</source>
+            <translation>第一位安全管理员。领导、系统管理员、安全审计员的登录名以后再建。</translation>
+        </message>
+        <message>
+            <source>Type the name of the officer.</source>
+            <translation>请填写安全管理员的姓名。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>As shown and signed</source>
+            <translation>用于显示和签字</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Small letters and digits, for instance chenli</source>
+            <translation>小写字母和数字，例如 chenli</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PasswordField</name>
+        <message>
+            <source>The input method is composing. Switch it to English for a password of letters.</source>
+            <translation>输入法正在拼写。口令为字母时请切换到英文输入。</translation>
+        </message>
+        <message>
+            <source>There are full-width characters in it. Switch the input method to half width.</source>
+            <translation>含有全角字符，请把输入法切换到半角。</translation>
+        </message>
+        <message>
+            <source>It begins or ends with a space.</source>
+            <translation>开头或结尾有空格。</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>大写锁定已打开。</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>隐藏口令</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>显示口令</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PasswordPage</name>
+        <message>
+            <source>Present password</source>
+            <translation>现用口令</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>更换口令</translation>
+        </message>
+        <message>
+            <source>My password</source>
+            <translation>我的口令</translation>
+        </message>
+        <message>
+            <source>Somebody else gave you this password. Choose one that only you know.</source>
+            <translation>这个口令是别人给您设的，请换成只有您知道的。</translation>
+        </message>
+        <message>
+            <source>This password is older than the unit allows. Choose a new one.</source>
+            <translation>这个口令已超过本单位规定的期限，请更换。</translation>
+        </message>
+        <message>
+            <source>Type the present password.</source>
+            <translation>请输入现用口令。</translation>
+        </message>
+        <message>
+            <source>The password is changed. It counts from the next unlock on.</source>
+            <translation>口令已更换，下次解锁起使用新口令。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PreviewDialog</name>
+        <message>
+            <source>Print preview: %1</source>
+            <translation>打印预览：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>上一页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>下一页(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n page(s)</source>
+            <translation>
+                <numerusform>页　共 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page shown</source>
+            <translation>当前页</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>缩小(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>放大(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Page &amp;width</source>
+            <translation>适合页宽(&amp;W)</translation>
+        </message>
+        <message>
+            <source>W&amp;hole page</source>
+            <translation>整页(&amp;H)</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>打印(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>另存为 PDF(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Pages as they will be printed</source>
+            <translation>将要打印的页面</translation>
+        </message>
+        <message>
+            <source>This computer has no printer set up. Save the pages as PDF and print them elsewhere.</source>
+            <translation>本机没有设置打印机。请另存为 PDF，到能打印的电脑上打印。</translation>
+        </message>
+        <message>
+            <source>The typeface “%1” is not installed; “%2” is printed instead.</source>
+            <translation>本机没有字体“%1”，改用“%2”打印。</translation>
+        </message>
+        <message>
+            <source>Too wide for the page, so left out: %1.</source>
+            <translation>页面放不下，未列印的栏目：%1。</translation>
+        </message>
+        <message>
+            <source>Sent to “%1”.</source>
+            <translation>已送到打印机“%1”。</translation>
+        </message>
+        <message>
+            <source>The printer “%1” did not take the pages. Check that it is switched on and has paper, or save them as PDF.</source>
+            <translation>打印机“%1”没有接收。请检查是否开机、有纸，或另存为 PDF。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已存为“%1”。</translation>
+        </message>
+        <message>
+            <source>Page no.</source>
+            <translation>第</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::PrintsScreen</name>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Print and export</source>
+            <translation>打印与导出</translation>
+        </message>
+        <message>
+            <source>Whole registers; a filtered one is printed from its own page</source>
+            <translation>打印或导出整册；只要筛选结果时，请在该台账页上操作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Table for Excel and WPS (*.csv);;PDF (*.pdf);;JSON (*.json)</source>
+            <translation>Excel、WPS 可打开的表格 (*.csv);;PDF (*.pdf);;JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written to %1</source>
+            <translation>
+                <numerusform>已导出 %n 条到 %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ProblemSummary</name>
+        <message numerus="yes">
+            <source>Not saved yet: %n place(s) to mend.</source>
+            <translation>
+                <numerusform>还没有保存：有 %n 处要改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>……还有 %n 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RecordForm</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Reason for the change *</source>
+            <translation>修改原因 *</translation>
+        </message>
+        <message>
+            <source>Reason for the change, required</source>
+            <translation>修改原因，必填</translation>
+        </message>
+        <message>
+            <source>For example: the department was renamed</source>
+            <translation>例如：股室更名</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Restored what was typed and not saved, of %1.</source>
+            <translation>已恢复 %1 未保存的内容。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Say why: it stands in the record's history for good.</source>
+            <translation>请写明原因，它会一直留在这条记录的历史里。</translation>
+        </message>
+        <message>
+            <source>Go on with the newest</source>
+            <translation>在最新内容上继续</translation>
+        </message>
+        <message>
+            <source>The newest content is here, with your changes on top. Look it over, then save.</source>
+            <translation>这里是最新内容，您的修改已叠加上去。请看一遍再保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RecordView</name>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Attachments %1</source>
+            <translation>附件 %1</translation>
+        </message>
+        <message>
+            <source>Approvals %1</source>
+            <translation>审批 %1</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>回到现在</translation>
+        </message>
+        <message>
+            <source>As it was known on %1.</source>
+            <translation>这是 %1 当天的内容。</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>withdrawn %1: %2</source>
+            <translation>%1 作废：%2</translation>
+        </message>
+        <message>
+            <source>changed %1</source>
+            <translation>%1 更新</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>还有 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>去填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RecoverPage</name>
+        <message>
+            <source>Type the key from the envelope.</source>
+            <translation>请输入信封里的密钥。</translation>
+        </message>
+        <message>
+            <source>Which officer gets the new password?</source>
+            <translation>请填写哪位安全管理员使用新口令。</translation>
+        </message>
+        <message>
+            <source>Unlocking with the recovery key</source>
+            <translation>正在用恢复密钥解锁</translation>
+        </message>
+        <message>
+            <source>Use the recovery key</source>
+            <translation>用恢复密钥解锁</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>From the sealed envelope. Spaces, hyphens and small letters do not matter.</source>
+            <translation>取自封存的信封。空格、连字符、大小写都不影响。</translation>
+        </message>
+        <message>
+            <source>Login of a security officer</source>
+            <translation>安全管理员的登录名</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Set the password and unlock</source>
+            <translation>设定口令并解锁</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RecoveryPage</name>
+        <message>
+            <source>Make a new recovery key …</source>
+            <translation>重新生成恢复密钥…</translation>
+        </message>
+        <message>
+            <source>It opens the vault when every officer's password is lost, and lies in a sealed envelope in the safe. Make a new one when the envelope was opened or is missing; the old paper no longer fits afterwards.</source>
+            <translation>安全管理员的口令全部丢失时，用它打开保险库；它封在信封里，放在保险柜中。信封被拆或遗失时请重新生成，旧的那张随即失效。</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>The key shown when the vault was made was never confirmed to lie in its envelope.</source>
+            <translation>建立保险库时显示的恢复密钥，一直没有确认装入信封。</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key</source>
+            <translation>重新生成恢复密钥</translation>
+        </message>
+        <message>
+            <source>The paper in the safe no longer fits afterwards. Have a printer or paper at hand.</source>
+            <translation>生成后，保险柜里的那张随即失效。请备好打印机或纸。</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Is it in the envelope?</source>
+            <translation>装入信封了吗？</translation>
+        </message>
+        <message>
+            <source>The key is not shown again. Without the paper it is lost, and a new one must be made.</source>
+            <translation>密钥不会再次显示。没有留下纸件就等于丢失，只能重新生成。</translation>
+        </message>
+        <message>
+            <source>It is in the envelope</source>
+            <translation>已装入信封</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>还没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReferencePicker</name>
+        <message>
+            <source>Name, number or pinyin</source>
+            <translation>名称、编号或拼音</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the register “%2” yet. Choose from the list or enter it.</source>
+            <translation>“%1”还不在“%2”台账里。请从列表中选择，或先登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReferencesEditor</name>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出列表</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>已选</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RegisterBar</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Search this register: text, pinyin</source>
+            <translation>在本台账中查找：文字、拼音</translation>
+        </message>
+        <message>
+            <source>Search this register</source>
+            <translation>在本台账中查找</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>从 Excel 导入</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印台账</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>导出 ▾</translation>
+        </message>
+        <message>
+            <source>As a table for Excel (CSV)…</source>
+            <translation>导出为 Excel 可打开的表格（CSV）…</translation>
+        </message>
+        <message>
+            <source>As data (JSON)…</source>
+            <translation>导出为数据（JSON）…</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Showing %1 / %2</source>
+            <translation>显示 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Showing %1 …</source>
+            <translation>显示 %1 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RegisterScreen</name>
+        <message>
+            <source>Imported: %1 new, %2 changed.</source>
+            <translation>已导入：新增 %1，修改 %2。</translation>
+        </message>
+        <message>
+            <source>Export what the list shows</source>
+            <translation>导出列表中的内容</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON data (*.json)</source>
+            <translation>JSON 数据 (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 filtered records are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>筛选出的 %1 条记录已导出到 %2。该文件在保险库之外，没有封存。</translation>
+        </message>
+        <message>
+            <source>%1 records are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>%1 条记录已导出到 %2。该文件在保险库之外，没有封存。</translation>
+        </message>
+        <message>
+            <source>Nothing is entered here yet</source>
+            <translation>这里还没有登记</translation>
+        </message>
+        <message>
+            <source>%1. Asked by: %2.</source>
+            <translation>%1。依据：%2。</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>从 Excel 导入</translation>
+        </message>
+        <message>
+            <source>No record meets these conditions</source>
+            <translation>没有符合条件的记录</translation>
+        </message>
+        <message>
+            <source>The records are still there; only the conditions hide them.</source>
+            <translation>记录都还在，只是被筛选条件隐藏了。</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Press Esc once more to clear the filters.</source>
+            <translation>再按一次 Esc 清除全部筛选。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存，编号 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SettingsScreen</name>
+        <message>
+            <source>Sections</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Periods and limits</source>
+            <translation>周期与期限</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>锁定与口令</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>People of the program</source>
+            <translation>程序用户</translation>
+        </message>
+        <message>
+            <source>My password</source>
+            <translation>我的口令</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Of the unit, kept in the vault; of this machine, kept beside it</source>
+            <translation>单位的设置存在保险库里，本机的设置存在本机</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SignCard</name>
+        <message>
+            <source>Your opinion</source>
+            <translation>您的意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the %1</source>
+            <translation>%1意见</translation>
+        </message>
+        <message>
+            <source>Opinion; needed to disagree or to send back</source>
+            <translation>意见；不同意或退回补充时必填</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>of the signer</source>
+            <translation>签字人的口令</translation>
+        </message>
+        <message>
+            <source>See it on paper</source>
+            <translation>看看打印件</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>All of the content above is signed (SM2 / SM3). Content digest %1, key %2. What is signed cannot be changed; a change makes a new round.</source>
+            <translation>将对以上全部内容签名（SM2 / SM3）。内容摘要 %1，密钥指纹 %2。签后内容不可改动，改动即为新一轮。</translation>
+        </message>
+        <message>
+            <source>Type the password of %1.</source>
+            <translation>请输入 %1 的口令。</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签字…</translation>
+        </message>
+        <message>
+            <source>Opening the key; about half a second.</source>
+            <translation>正在打开密钥，约需半秒。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SignedHeadsView</name>
+        <message>
+            <source>Signed heads</source>
+            <translation>签名的链头</translation>
+        </message>
+        <message>
+            <source>No head is signed yet</source>
+            <translation>还没有签过链头</translation>
+        </message>
+        <message>
+            <source>An officer's key signs the head at each lock and each approval.</source>
+            <translation>每次锁定和每次审批时，由安全管理员的密钥签署链头。</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2
+%3 · %4 · key %5</source>
+            <translation>第 %1 条 · %2
+%3 · %4 · 密钥 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StatusLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>%1, about %2 s left</source>
+            <translation>%1，约剩 %2 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TopBar</name>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Lock the vault (Ctrl+L). What is typed is kept.</source>
+            <translation>锁定保险库（Ctrl+L），已填的内容会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::UnitPage</name>
+        <message>
+            <source>Full name of the unit</source>
+            <translation>单位全称</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>It stands on every printed register and approval from now on; older paper stays as it is.</source>
+            <translation>此后打印的台账和审批表都用这个名称；以前的纸件不变。</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>The name of the unit is stored.</source>
+            <translation>单位名称已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::UnitStep</name>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Whose registers are they?</source>
+            <translation>这是谁的台账？</translation>
+        </message>
+        <message>
+            <source>The name stands on every printed register and approval.</source>
+            <translation>打印的每本台账、每张审批表上都有这个名称。</translation>
+        </message>
+        <message>
+            <source>Type the full name of the unit, as on its seal.</source>
+            <translation>请填写单位全称，与公章一致。</translation>
+        </message>
+        <message>
+            <source>Full name of the unit</source>
+            <translation>单位全称</translation>
+        </message>
+        <message>
+            <source>As on its seal, for instance: Natural Resources Bureau of Yunxi County</source>
+            <translation>与公章一致，例如：云溪县自然资源局</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::UnlockPage</name>
+        <message>
+            <source>Anguan</source>
+            <translation>安管 Anguan</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Unlocking …</source>
+            <translation>正在解锁…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Open another file …</source>
+            <translation>打开其他文件…</translation>
+        </message>
+        <message>
+            <source>New vault …</source>
+            <translation>新建保险库…</translation>
+        </message>
+        <message>
+            <source>Use the recovery key …</source>
+            <translation>用恢复密钥…</translation>
+        </message>
+        <message>
+            <source>The password was wrong before.</source>
+            <translation>之前的口令不对。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Last opened: %1, %2.</source>
+            <translation>上次成功打开：%1，%2。</translation>
+        </message>
+        <message>
+            <source>SM4 / SM3 / SM2</source>
+            <translation>国密 SM4 / SM3 / SM2</translation>
+        </message>
+        <message>
+            <source>AES-256-GCM / SHA-256, signatures SM2</source>
+            <translation>AES-256-GCM / SHA-256，签名用 SM2</translation>
+        </message>
+        <message>
+            <source>Everything is sealed in one local file; no network is used.</source>
+            <translation>全部内容封存在一个本地文件中，不联网</translation>
+        </message>
+        <message>
+            <source>Whose vault is it? Type your login.</source>
+            <translation>请输入登录名。</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>请输入口令。</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>正在解锁</translation>
+        </message>
+        <message>
+            <source>%1 Attempt %2; you can try again in %3 s.</source>
+            <translation>%1第 %2 次，%3 秒后可再试。</translation>
+        </message>
+        <message>
+            <source>Open a vault</source>
+            <translation>打开保险库</translation>
+        </message>
+        <message>
+            <source>Vaults (*.anguan);;All files (*)</source>
+            <translation>保险库 (*.anguan);;全部文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VaultStep</name>
+        <message>
+            <source>Where the vault lies</source>
+            <translation>保险库存放位置</translation>
+        </message>
+        <message>
+            <source>Vaults (*.anguan)</source>
+            <translation>保险库 (*.anguan)</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>保险库</translation>
+        </message>
+        <message>
+            <source>How is it sealed, and where does it lie?</source>
+            <translation>怎样封存，放在哪里？</translation>
+        </message>
+        <message>
+            <source>Everything goes into one sealed file. Without a password nobody can read it, not even from the disk.</source>
+            <translation>全部内容存入一个封存的文件。没有口令，谁也读不出来，取走磁盘也不行。</translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation>建立保险库</translation>
+        </message>
+        <message>
+            <source>Choose where the file shall lie.</source>
+            <translation>请选择文件存放的位置。</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already. Choose another name; nothing is ever overwritten.</source>
+            <translation>已有同名文件，请换个名字；程序从不覆盖已有文件。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose one that exists.</source>
+            <translation>没有文件夹 %1，请选择一个存在的。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1. Choose another folder.</source>
+            <translation>%1 不能写入，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>National algorithms: SM4, SM3, SM2 (recommended)</source>
+            <translation>国密算法：SM4、SM3、SM2（推荐）</translation>
+        </message>
+        <message>
+            <source>What an office in China should use, and what an assessment of cryptography asks for.</source>
+            <translation>国内机关单位应当使用，也是密码应用安全性评估的要求。</translation>
+        </message>
+        <message>
+            <source>International algorithms: AES-256-GCM, scrypt</source>
+            <translation>国际算法：AES-256-GCM、scrypt</translation>
+        </message>
+        <message>
+            <source>Faster on most machines. Signatures of leaders are SM2 either way.</source>
+            <translation>在多数机器上更快。领导签字无论如何都用 SM2。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>A local disk, not a network share. Backups can go elsewhere.</source>
+            <translation>请放在本机磁盘，不要放网络共享；备份可放别处。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::YesNoEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>Make a verified, sealed copy with today's date in a folder.</source>
+            <translation>在目录中生成一份带日期、已核对的封存备份。</translation>
+        </message>
+        <message>
+            <source>the vault's file</source>
+            <translation>保险库文件</translation>
+        </message>
+        <message>
+            <source>the folder for the copy</source>
+            <translation>存放备份的目录</translation>
+        </message>
+        <message>
+            <source>Make a new vault with its first security officer; prints the recovery key once.</source>
+            <translation>新建保险库和第一位安全管理员；恢复密钥只显示一次。</translation>
+        </message>
+        <message>
+            <source>the file to make; never overwritten</source>
+            <translation>要新建的文件；已有文件绝不覆盖</translation>
+        </message>
+        <message>
+            <source>name of the unit, as on paper</source>
+            <translation>单位名称，与打印件一致</translation>
+        </message>
+        <message>
+            <source>login of the first security officer</source>
+            <translation>第一位安全管理员的登录名</translation>
+        </message>
+        <message>
+            <source>that person's name, as shown and signed</source>
+            <translation>此人姓名，用于显示和签名</translation>
+        </message>
+        <message>
+            <source>Make a vault full of believable records of one fictional department.</source>
+            <translation>生成一个虚构单位的演示保险库，内容完整可信。</translation>
+        </message>
+        <message>
+            <source>N times as many rows (200: more than 100,000 records)</source>
+            <translation>行数放大 N 倍（200 时超过 10 万条记录）</translation>
+        </message>
+        <message>
+            <source>another department; the same seed gives the same records</source>
+            <translation>换一个单位；同一种子的记录相同</translation>
+        </message>
+        <message>
+            <source>Write a register to a file: .csv, .json, or .pdf as it is printed.</source>
+            <translation>把台账写成文件：.csv、.json，或与打印一致的 .pdf。</translation>
+        </message>
+        <message>
+            <source>id or title of a register</source>
+            <translation>台账的代号或名称</translation>
+        </message>
+        <message>
+            <source>the file; its ending says what it becomes</source>
+            <translation>目标文件；由扩展名决定格式</translation>
+        </message>
+        <message>
+            <source>What was signed and the signatures, to verify with the openssl command alone.</source>
+            <translation>导出签名内容与签名，只用 openssl 命令即可验证。</translation>
+        </message>
+        <message>
+            <source>number of an approval, APV-2026-0001</source>
+            <translation>审批编号，如 APV-2026-0001</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>新目录或空目录</translation>
+        </message>
+        <message>
+            <source>Say what there is, or what one verb takes.</source>
+            <translation>显示全部动词，或某个动词的参数。</translation>
+        </message>
+        <message>
+            <source>the verb to explain</source>
+            <translation>要说明的动词</translation>
+        </message>
+        <message>
+            <source>Take the rows of a CSV file in, by the names in its first line; all or none.</source>
+            <translation>按表头导入 CSV 文件的各行；要么全部，要么不动。</translation>
+        </message>
+        <message>
+            <source>a .csv file, UTF-8 or GB18030</source>
+            <translation>.csv 文件，UTF-8 或 GB18030 编码</translation>
+        </message>
+        <message>
+            <source>say what would happen, store nothing</source>
+            <translation>只说明结果，不保存</translation>
+        </message>
+        <message>
+            <source>rows with a known number change that record</source>
+            <translation>编号已存在的行用于修改该记录</translation>
+        </message>
+        <message>
+            <source>The rows of a register, filtered as asked.</source>
+            <translation>列出台账的记录，可筛选。</translation>
+        </message>
+        <message>
+            <source>withdrawn records too</source>
+            <translation>包括已作废的记录</translation>
+        </message>
+        <message>
+            <source>Change your own password: the present one, then the new one.</source>
+            <translation>更换自己的口令：先输现口令，再输新口令。</translation>
+        </message>
+        <message>
+            <source>The form of one record or approval, as PDF.</source>
+            <translation>把一条记录或一份审批的表单生成 PDF。</translation>
+        </message>
+        <message>
+            <source>number of a record, SYS-2026-0001</source>
+            <translation>记录编号，如 SYS-2026-0001</translation>
+        </message>
+        <message>
+            <source>the .pdf file to write</source>
+            <translation>要写入的 .pdf 文件</translation>
+        </message>
+        <message>
+            <source>The catalogue: every register with its fields.</source>
+            <translation>台账目录：每本台账及其字段。</translation>
+        </message>
+        <message>
+            <source>A new vault key: seals everything again, safe against a crash.</source>
+            <translation>更换保险库密钥，全部重新封存；中途断电也不会损坏。</translation>
+        </message>
+        <message>
+            <source>Bring a backup back as a vault, after verifying all of it; never overwrites.</source>
+            <translation>把备份恢复为保险库，先全部核对；绝不覆盖。</translation>
+        </message>
+        <message>
+            <source>file of a backup</source>
+            <translation>备份文件</translation>
+        </message>
+        <message>
+            <source>the file to make</source>
+            <translation>要新建的文件</translation>
+        </message>
+        <message>
+            <source>One record with its fields; its history; how it stood on a day.</source>
+            <translation>一条记录的各字段、历史，以及某日的样子。</translation>
+        </message>
+        <message>
+            <source>every change, newest first</source>
+            <translation>每次变更，最新的在前</translation>
+        </message>
+        <message>
+            <source>as it was known at the end of that day</source>
+            <translation>截至该日终了时的内容</translation>
+        </message>
+        <message>
+            <source>Drive the real windows through the main job and save a picture of each screen.</source>
+            <translation>驱动真实窗口走一遍主要工作，逐屏保存图片。</translation>
+        </message>
+        <message>
+            <source>folder for the pictures</source>
+            <translation>存放图片的目录</translation>
+        </message>
+        <message>
+            <source>a demonstration vault to show; a copy is used (default: a new one)</source>
+            <translation>要展示的演示保险库，使用其副本（默认新建一个）</translation>
+        </message>
+        <message>
+            <source>colours of the screens</source>
+            <translation>界面配色</translation>
+        </message>
+        <message>
+            <source>who opens the vault (default: its first login)</source>
+            <translation>打开保险库的登录名（默认第一个）</translation>
+        </message>
+        <message>
+            <source>the passwords, one a line; “-” is standard input</source>
+            <translation>口令文件，一行一个；“-”为标准输入</translation>
+        </message>
+        <message>
+            <source>JSON instead of text for people</source>
+            <translation>输出 JSON</translation>
+        </message>
+        <message>
+            <source>only rows for which FIELD=VALUE holds, also with &gt;= &lt;= and ~ (contains); field and value by id or by label; may be repeated</source>
+            <translation>只列出符合 字段=值 的行，也可用 &gt;=、&lt;= 和 ~（包含）；字段和值可用代号或名称；可重复</translation>
+        </message>
+        <message>
+            <source>only rows found by these words, pinyin or initials</source>
+            <translation>只列出按文字、拼音或首字母检索到的行</translation>
+        </message>
+        <message>
+            <source>sm: SM4 and SM3 (default); intl: AES-256-GCM and SHA-256</source>
+            <translation>sm：SM4 与 SM3（默认）；intl：AES-256-GCM 与 SHA-256</translation>
+        </message>
+        <message>
+            <source>Check every sector, both header copies, the journal chain and every signature.</source>
+            <translation>核对每个扇区、两份文件头、日志链和所有签名。</translation>
+        </message>
+        <message>
+            <source>Say which version this is and what it stands on.</source>
+            <translation>显示版本及所依赖的组件。</translation>
+        </message>
+        <message>
+            <source>Backed up, opened and verified: %1</source>
+            <translation>已备份，并已打开核对：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no choice of %2. There are: %3.</source>
+            <translation>“%1”不是“%2”的选项。可选：%3。</translation>
+        </message>
+        <message>
+            <source>%1 is yes or no, not “%2”.</source>
+            <translation>“%1”只能填是或否，不能是“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no condition. Write FIELD=VALUE, FIELD&gt;=VALUE, FIELD&lt;=VALUE or FIELD~TEXT.</source>
+            <translation>“%1”不是筛选条件。请写成 字段=值、字段&gt;=值、字段&lt;=值 或 字段~文字。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>%1 has no field “%2”. See: anguan registers</source>
+            <translation>%1没有字段“%2”。可查看：anguan registers</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: </source>
+            <translation>第 %1 行第 %2 列：</translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>第 %1 行：</translation>
+        </message>
+        <message>
+            <source>The output could not be written to the end. See that its target takes all of it, then run the command again.</source>
+            <translation>输出没有写完。请确认输出目标可写且空间足够，再执行一次。</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is left as it is.</source>
+            <translation>“%1”已经存在，未作改动。</translation>
+        </message>
+        <message>
+            <source>New password of %1</source>
+            <translation>%1 的新口令</translation>
+        </message>
+        <message>
+            <source>Created: %1</source>
+            <translation>已新建：%1</translation>
+        </message>
+        <message>
+            <source>Recovery key, shown this once and kept nowhere. Write it down and put it into the sealed envelope in the safe:</source>
+            <translation>恢复密钥只显示这一次，程序不留存。请抄录后装入信封，封存在保险柜：</translation>
+        </message>
+        <message>
+            <source>--%1 is a whole number from 1 to %2.</source>
+            <translation>--%1 应为 1 到 %2 的整数。</translation>
+        </message>
+        <message>
+            <source>Demonstration vault: %1</source>
+            <translation>演示保险库：%1</translation>
+        </message>
+        <message>
+            <source>Records: %1, approvals: %2, journal entries: %3</source>
+            <translation>记录 %1 条，审批 %2 件，日志 %3 条</translation>
+        </message>
+        <message>
+            <source>Logins: %1</source>
+            <translation>登录名：%1</translation>
+        </message>
+        <message>
+            <source>Password of each: %1</source>
+            <translation>口令均为：%1</translation>
+        </message>
+        <message>
+            <source>--to names a file that ends in .csv, .json or .pdf.</source>
+            <translation>--to 的文件名应以 .csv、.json 或 .pdf 结尾。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written to %1</source>
+            <translation>
+                <numerusform>已导出 %n 条到 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>language of the output</source>
+            <translation>输出语言</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>a check found something</source>
+            <translation>检查发现问题</translation>
+        </message>
+        <message>
+            <source>wrong usage</source>
+            <translation>用法不对</translation>
+        </message>
+        <message>
+            <source>wrong password, or not allowed</source>
+            <translation>口令错误或无权限</translation>
+        </message>
+        <message>
+            <source>damaged or tampered</source>
+            <translation>损坏或被篡改</translation>
+        </message>
+        <message>
+            <source>the vault is in use</source>
+            <translation>保险库正被使用</translation>
+        </message>
+        <message>
+            <source>cannot read or write</source>
+            <translation>读写失败</translation>
+        </message>
+        <message>
+            <source>invalid data</source>
+            <translation>数据不合规</translation>
+        </message>
+        <message>
+            <source>Usage: anguan [VAULT]           open the window
+       anguan VERB […]          do one thing and end
+       anguan VERB --help       what the verb takes</source>
+            <translation>用法：anguan [保险库]            打开窗口
+      anguan 动词 […]            执行一件事后退出
+      anguan 动词 --help         查看该动词的参数</translation>
+        </message>
+        <message>
+            <source>Verbs:</source>
+            <translation>动词：</translation>
+        </message>
+        <message>
+            <source>Exit codes:</source>
+            <translation>退出码：</translation>
+        </message>
+        <message>
+            <source>Passwords come from --password-file FILE (“-” is standard input) or are asked for at the terminal; never from arguments or the environment.</source>
+            <translation>口令从 --password-file 文件读取（“-”为标准输入），或在终端上询问；从不经参数或环境变量。</translation>
+        </message>
+        <message>
+            <source>There is no verb “%1”. See: anguan help</source>
+            <translation>没有动词“%1”。可查看：anguan help</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. See that it is there and may be read.</source>
+            <translation>“%1”无法读取。请确认文件存在且有读取权限。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read as %1: %n row(s)</source>
+            <translation>
+                <numerusform>按 %1 读取，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New: %1, changed: %2, as they were: %3, left out: %4</source>
+            <translation>新增 %1，修改 %2，未变 %3，跳过 %4</translation>
+        </message>
+        <message>
+            <source>Columns not imported: %1</source>
+            <translation>未导入的列：%1</translation>
+        </message>
+        <message>
+            <source>Only tried: nothing was stored.</source>
+            <translation>仅为试导入，没有保存任何内容。</translation>
+        </message>
+        <message>
+            <source>See: anguan %1 --help</source>
+            <translation>可查看：anguan %1 --help</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many.</source>
+            <translation>多了一个参数“%1”。</translation>
+        </message>
+        <message>
+            <source>--%1 is missing.</source>
+            <translation>缺少 --%1。</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1 的口令</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”. See: anguan registers</source>
+            <translation>没有台账“%1”。可查看：anguan registers</translation>
+        </message>
+        <message>
+            <source>The suite is “sm” or “intl”.</source>
+            <translation>密码套件只能是 “sm” 或 “intl”。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>显示 %1 / %2</translation>
+        </message>
+        <message>
+            <source>The password of %1 is changed.</source>
+            <translation>%1 的口令已更换。</translation>
+        </message>
+        <message>
+            <source>The password could not be read.</source>
+            <translation>口令未能读取。</translation>
+        </message>
+        <message>
+            <source>A password has at most %1 bytes.</source>
+            <translation>口令最长 %1 个字节。</translation>
+        </message>
+        <message>
+            <source>The password file “%1” cannot be read.</source>
+            <translation>口令文件“%1”无法读取。</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the password. Name a file with --password-file, or “-” for standard input.</source>
+            <translation>没有可询问口令的终端。请用 --password-file 指定文件，或用“-”从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>The password is not UTF-8 text.</source>
+            <translation>口令不是 UTF-8 文字。</translation>
+        </message>
+        <message>
+            <source>A password is missing: %1.</source>
+            <translation>缺少口令：%1。</translation>
+        </message>
+        <message>
+            <source>%1, once more</source>
+            <translation>再输一次%1</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Nothing was changed.</source>
+            <translation>两次输入的口令不一致，未作任何更改。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a record.</source>
+            <translation>“%1”不是记录编号。</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>已生成：%1</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>A new vault key is in place and everything is sealed again.</source>
+            <translation>已换上新的保险库密钥，全部内容已重新封存。</translation>
+        </message>
+        <message>
+            <source>These logins need a new password from the security officer: %1</source>
+            <translation>以下登录名需由安全管理员重置口令：%1</translation>
+        </message>
+        <message>
+            <source>New recovery key, shown this once and kept nowhere. The paper in the sealed envelope no longer fits; put this one into it:</source>
+            <translation>新的恢复密钥只显示这一次，程序不留存。信封里的旧密钥已失效，请换成这一份：</translation>
+        </message>
+        <message>
+            <source>Restored to %1: %2 records and %3 journal entries verified, head %4.</source>
+            <translation>已恢复到 %1：核对记录 %2 条、日志 %3 条，链头 %4。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Withdrawn %1: %2</source>
+            <translation>已于 %1 作废：%2</translation>
+        </message>
+        <message>
+            <source>The theme is “light”, “dark” or “contrast”.</source>
+            <translation>主题只能是 “light”、“dark” 或 “contrast”。</translation>
+        </message>
+        <message>
+            <source>Sealed sectors read and verified: %1</source>
+            <translation>已读取并核对的封存扇区：%1</translation>
+        </message>
+        <message>
+            <source>Records: %1</source>
+            <translation>记录：%1</translation>
+        </message>
+        <message>
+            <source>Journal entries in an unbroken chain: %1, head %2</source>
+            <translation>日志条目（链条连续）：%1，链头 %2</translation>
+        </message>
+        <message>
+            <source>Signatures on journal heads: %1</source>
+            <translation>日志链头签名：%1</translation>
+        </message>
+        <message>
+            <source>Signatures on approvals: %1</source>
+            <translation>审批签名：%1</translation>
+        </message>
+        <message>
+            <source>Everything holds.</source>
+            <translation>全部核对无误。</translation>
+        </message>
+        <message>
+            <source>Not everything holds:</source>
+            <translation>核对发现问题：</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a verb nor a file. See: anguan help</source>
+            <translation>“%1”既不是动词也不是文件。可查看：anguan help</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of the sample was stored.</source>
+            <translation>已停止，示例数据没有保存。</translation>
+        </message>
+        <message>
+            <source>The tour stopped: “%1” cannot be reached.</source>
+            <translation>巡览中断：无法到达“%1”。</translation>
+        </message>
+        <message>
+            <source>The picture “%1” could not be written.</source>
+            <translation>图片“%1”没有写成。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be copied.</source>
+            <translation>“%1”无法复制。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be made.</source>
+            <translation>目录“%1”无法建立。</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>models</name>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Being signed</source>
+            <translation>签字中</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已验证</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>退回补充</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Passed with remarks</source>
+            <translation>有条件通过</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Point checked</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查人</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>检查日期</translation>
+        </message>
+        <message>
+            <source>Protection level confirmed</source>
+            <translation>确认的保护等级</translation>
+        </message>
+        <message>
+            <source>What goes into service</source>
+            <translation>上线内容</translation>
+        </message>
+        <message>
+            <source>The version, its functions, who will use it.</source>
+            <translation>版本、功能、使用范围。</translation>
+        </message>
+        <message>
+            <source>Purpose of going live</source>
+            <translation>上线目的</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Rollback</source>
+            <translation>回退办法</translation>
+        </message>
+        <message>
+            <source>How the old state comes back if it does not work.</source>
+            <translation>上线不成时怎样恢复原状。</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Planned from</source>
+            <translation>计划开始</translation>
+        </message>
+        <message>
+            <source>Planned until</source>
+            <translation>计划结束</translation>
+        </message>
+        <message>
+            <source>Carried out by</source>
+            <translation>实施人</translation>
+        </message>
+        <message>
+            <source>Supervised by</source>
+            <translation>监督人</translation>
+        </message>
+        <message>
+            <source>What was checked</source>
+            <translation>检查内容</translation>
+        </message>
+        <message>
+            <source>Check result</source>
+            <translation>检查结论</translation>
+        </message>
+        <message>
+            <source>Remarks on the check</source>
+            <translation>检查意见</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Administrator A</source>
+            <translation>管理员 A</translation>
+        </message>
+        <message>
+            <source>Administrator B</source>
+            <translation>管理员 B</translation>
+        </message>
+        <message>
+            <source>Filing number</source>
+            <translation>备案编号</translation>
+        </message>
+        <message>
+            <source>In service since</source>
+            <translation>上线日期</translation>
+        </message>
+        <message>
+            <source>What was done and with which result</source>
+            <translation>实施情况及结果</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>备案日期</translation>
+        </message>
+        <message>
+            <source>System goes live</source>
+            <translation>系统上线备案</translation>
+        </message>
+        <message>
+            <source>Approval form: system goes live</source>
+            <translation>信息系统上线备案审批表</translation>
+        </message>
+        <message>
+            <source>Security officer checks</source>
+            <translation>安全管理员核查</translation>
+        </message>
+        <message>
+            <source>Opinion of the security officer</source>
+            <translation>安全管理员意见</translation>
+        </message>
+        <message>
+            <source>Group leader signs</source>
+            <translation>安全管理小组组长签字</translation>
+        </message>
+        <message>
+            <source>Opinion of the group leader</source>
+            <translation>安全管理小组组长意见</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Recorded at</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>修改人</translation>
+        </message>
+        <message>
+            <source>Withdrawn at</source>
+            <translation>作废时间</translation>
+        </message>
+        <message>
+            <source>Reason of withdrawal</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>approval</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Applications, what leaders signed, and what was carried out</source>
+            <translation>申请、领导签字与实施记录</translation>
+        </message>
+        <message>
+            <source>Register of approvals</source>
+            <translation>审批台账</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>基本</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>审批事项</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waiting step</source>
+            <translation>当前环节</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Applicant's login</source>
+            <translation>申请人账户</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>送签时间</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>办结时间</translation>
+        </message>
+        <message>
+            <source>Carried out on record</source>
+            <translation>实施登记时间</translation>
+        </message>
+        <message>
+            <source>Verified on record</source>
+            <translation>验证登记时间</translation>
+        </message>
+        <message>
+            <source>Information resources</source>
+            <translation>政务信息资源</translation>
+        </message>
+        <message>
+            <source>information resource</source>
+            <translation>信息资源</translation>
+        </message>
+        <message>
+            <source>What data the unit holds, where, how sensitive and for whom</source>
+            <translation>本单位有哪些数据、放在哪里、什么级别、给谁用</translation>
+        </message>
+        <message>
+            <source>Register of information resources</source>
+            <translation>政务信息资源登记台账</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>共享方式</translation>
+        </message>
+        <message>
+            <source>Resource name</source>
+            <translation>资源名称</translation>
+        </message>
+        <message>
+            <source>Information system</source>
+            <translation>所属信息系统</translation>
+        </message>
+        <message>
+            <source>The system in which the data lies.</source>
+            <translation>数据所在的信息系统。</translation>
+        </message>
+        <message>
+            <source>Owner department</source>
+            <translation>责任股室</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Data class</source>
+            <translation>数据类别</translation>
+        </message>
+        <message>
+            <source>Business data</source>
+            <translation>业务数据</translation>
+        </message>
+        <message>
+            <source>Spatial data</source>
+            <translation>空间数据</translation>
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Documents and archives</source>
+            <translation>文件档案</translation>
+        </message>
+        <message>
+            <source>Published information</source>
+            <translation>公开发布信息</translation>
+        </message>
+        <message>
+            <source>Logs and configuration</source>
+            <translation>日志与配置</translation>
+        </message>
+        <message>
+            <source>Security level</source>
+            <translation>安全级别</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>公开</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>敏感</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>涉密</translation>
+        </message>
+        <message>
+            <source>Important data</source>
+            <translation>重要数据</translation>
+        </message>
+        <message>
+            <source>Important data is encrypted at rest and on the wire.</source>
+            <translation>重要数据的存储和传输都应加密。</translation>
+        </message>
+        <message>
+            <source>Holds personal information</source>
+            <translation>含个人信息</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>数据量</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新周期</translation>
+        </message>
+        <message>
+            <source>In real time</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>Irregularly</source>
+            <translation>不定期</translation>
+        </message>
+        <message>
+            <source>What it contains</source>
+            <translation>内容说明</translation>
+        </message>
+        <message>
+            <source>Without conditions</source>
+            <translation>无条件共享</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>有条件共享</translation>
+        </message>
+        <message>
+            <source>Not shared</source>
+            <translation>不予共享</translation>
+        </message>
+        <message>
+            <source>Shared with</source>
+            <translation>共享单位</translation>
+        </message>
+        <message>
+            <source>The units outside that receive it.</source>
+            <translation>取得该数据的外单位。</translation>
+        </message>
+        <message>
+            <source>Departments that use it</source>
+            <translation>使用股室</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>股室</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>股室</translation>
+        </message>
+        <message>
+            <source>The unit's departments and who answers for each</source>
+            <translation>本单位各股室及其安全责任人</translation>
+        </message>
+        <message>
+            <source>Register of departments</source>
+            <translation>股室登记台账</translation>
+        </message>
+        <message>
+            <source>Department name</source>
+            <translation>股室名称</translation>
+        </message>
+        <message>
+            <source>The full name, as on its seal or door plate.</source>
+            <translation>全称，与印章或门牌一致。</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Internal office</source>
+            <translation>内设股室</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>信息中心</translation>
+        </message>
+        <message>
+            <source>Affiliated unit</source>
+            <translation>所属单位</translation>
+        </message>
+        <message>
+            <source>Local branch</source>
+            <translation>基层所</translation>
+        </message>
+        <message>
+            <source>The information centre runs and maintains the systems for the others.</source>
+            <translation>信息中心负责各股室系统的运行维护。</translation>
+        </message>
+        <message>
+            <source>Parent department</source>
+            <translation>上级股室</translation>
+        </message>
+        <message>
+            <source>First responsible person</source>
+            <translation>第一责任人</translation>
+        </message>
+        <message>
+            <source>Whoever leads the department answers first for its security.</source>
+            <translation>股室负责人是本股室信息安全的第一责任人。</translation>
+        </message>
+        <message>
+            <source>Deputy in charge</source>
+            <translation>分管领导</translation>
+        </message>
+        <message>
+            <source>The leader of the unit under whom this department works.</source>
+            <translation>分管该股室的单位领导。</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>办公地点</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Everybody in post, their duties and undertakings</source>
+            <translation>在岗人员、安全岗位与保密承诺</translation>
+        </message>
+        <message>
+            <source>Register of people</source>
+            <translation>人员登记台账</translation>
+        </message>
+        <message>
+            <source>Security duties</source>
+            <translation>安全职责</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>所在股室</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Head of unit</source>
+            <translation>单位主要负责人</translation>
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translation>股室负责人</translation>
+        </message>
+        <message>
+            <source>Deputy head of department</source>
+            <translation>股室副职</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Contract staff</source>
+            <translation>编外人员</translation>
+        </message>
+        <message>
+            <source>Title of the post</source>
+            <translation>职务名称</translation>
+        </message>
+        <message>
+            <source>As in the letter of appointment.</source>
+            <translation>与任职文件一致。</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Letters, digits and hyphens only, at most 20.</source>
+            <translation>只能用字母、数字和横线，最多 20 位。</translation>
+        </message>
+        <message>
+            <source>Joined on</source>
+            <translation>到岗日期</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>离岗日期</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>Seconded elsewhere</source>
+            <translation>借调在外</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>已离岗</translation>
+        </message>
+        <message>
+            <source>Security post</source>
+            <translation>安全岗位</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Full-time security officer</source>
+            <translation>专职安全管理员</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>系统管理员</translation>
+        </message>
+        <message>
+            <source>Database administrator</source>
+            <translation>数据库管理员</translation>
+        </message>
+        <message>
+            <source>Media keeper</source>
+            <translation>介质管理员</translation>
+        </message>
+        <message>
+            <source>Extranet monitor</source>
+            <translation>外网信息监看员</translation>
+        </message>
+        <message>
+            <source>The unit needs at least one full-time security officer.</source>
+            <translation>本单位至少要有一名专职安全管理员。</translation>
+        </message>
+        <message>
+            <source>Key position</source>
+            <translation>重要岗位</translation>
+        </message>
+        <message>
+            <source>Before somebody leaves a key position, the head of unit confirms that no harm comes.</source>
+            <translation>重要岗位人员离岗前，须由单位主要负责人确认不会造成危害。</translation>
+        </message>
+        <message>
+            <source>Secrecy grade</source>
+            <translation>涉密等级</translation>
+        </message>
+        <message>
+            <source>Handles no secrets</source>
+            <translation>非涉密</translation>
+        </message>
+        <message>
+            <source>General grade</source>
+            <translation>一般涉密</translation>
+        </message>
+        <message>
+            <source>Important grade</source>
+            <translation>重要涉密</translation>
+        </message>
+        <message>
+            <source>Core grade</source>
+            <translation>核心涉密</translation>
+        </message>
+        <message>
+            <source>Undertaking signed on</source>
+            <translation>承诺书签订日期</translation>
+        </message>
+        <message>
+            <source>The day on which the confidentiality undertaking was signed.</source>
+            <translation>保密承诺书的签订日期。</translation>
+        </message>
+        <message>
+            <source>Last trained on</source>
+            <translation>最近培训日期</translation>
+        </message>
+        <message>
+            <source>Security group</source>
+            <translation>安全管理小组</translation>
+        </message>
+        <message>
+            <source>group member</source>
+            <translation>小组成员</translation>
+        </message>
+        <message>
+            <source>Who leads and who sits in the information security group</source>
+            <translation>信息安全管理小组的组长与成员</translation>
+        </message>
+        <message>
+            <source>Register of the security group</source>
+            <translation>安全管理小组登记台账</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Name at appointment</source>
+            <translation>任命时姓名</translation>
+        </message>
+        <message>
+            <source>Role in the group</source>
+            <translation>组内职务</translation>
+        </message>
+        <message>
+            <source>Group leader</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>Deputy group leader</source>
+            <translation>副组长</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Exactly one leader acts at a time, a deputy in charge of the unit.</source>
+            <translation>同一时间只有一名组长，由分管领导担任。</translation>
+        </message>
+        <message>
+            <source>Duty in the group</source>
+            <translation>组内分工</translation>
+        </message>
+        <message>
+            <source>Appointed on</source>
+            <translation>任命日期</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>免职日期</translation>
+        </message>
+        <message>
+            <source>Empty while the person acts.</source>
+            <translation>在任时留空。</translation>
+        </message>
+        <message>
+            <source>Document of appointment</source>
+            <translation>任命文件</translation>
+        </message>
+        <message>
+            <source>Title or reference number of the notice.</source>
+            <translation>文件名称或文号。</translation>
+        </message>
+        <message>
+            <source>Acting</source>
+            <translation>在任</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已免</translation>
+        </message>
+        <message>
+            <source>System name</source>
+            <translation>系统名称</translation>
+        </message>
+        <message>
+            <source>System code</source>
+            <translation>系统代码</translation>
+        </message>
+        <message>
+            <source>Letters, digits, dots, hyphens and underscores only.</source>
+            <translation>只能用字母、数字、点、横线和下划线。</translation>
+        </message>
+        <message>
+            <source>The short code used in machine rooms and on labels.</source>
+            <translation>机房和标签上使用的简短代码。</translation>
+        </message>
+        <message>
+            <source>Responsible department</source>
+            <translation>责任股室</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>重要程度</translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation>重要</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>An important system has two administrators and an emergency plan.</source>
+            <translation>重要系统须有两名管理员互备，并有应急预案。</translation>
+        </message>
+        <message>
+            <source>Protection level</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Level 1</source>
+            <translation>一级</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>二级</translation>
+        </message>
+        <message>
+            <source>Level 3</source>
+            <translation>三级</translation>
+        </message>
+        <message>
+            <source>Level 4</source>
+            <translation>四级</translation>
+        </message>
+        <message>
+            <source>Level 5</source>
+            <translation>五级</translation>
+        </message>
+        <message>
+            <source>Determined by the security group from the harm that a failure would do (GB/T 22240).</source>
+            <translation>安全保护等级由安全管理小组按受破坏后的危害程度确定（GB/T 22240）。</translation>
+        </message>
+        <message>
+            <source>Network zone</source>
+            <translation>网络区域</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>互联网</translation>
+        </message>
+        <message>
+            <source>Government extranet</source>
+            <translation>政务外网</translation>
+        </message>
+        <message>
+            <source>Business intranet</source>
+            <translation>业务内网</translation>
+        </message>
+        <message>
+            <source>Isolated (classified)</source>
+            <translation>隔离网（涉密）</translation>
+        </message>
+        <message>
+            <source>Handles state secrets</source>
+            <translation>涉及国家秘密</translation>
+        </message>
+        <message>
+            <source>Somebody else than administrator A, able to stand in at any time.</source>
+            <translation>与管理员 A 不是同一人，随时可以顶岗。</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>筹建</translation>
+        </message>
+        <message>
+            <source>Awaiting check</source>
+            <translation>待检查</translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>下线</translation>
+        </message>
+        <message>
+            <source>Set by approvals: a system goes into service when its go-live is signed and carried out.</source>
+            <translation>由审批写入：上线备案签字并实施后，系统转为“在用”。</translation>
+        </message>
+        <message>
+            <source>A filing number is 11 digits, a hyphen and 5 digits: 43062300021-00012.</source>
+            <translation>备案编号为 11 位数字、横线、5 位数字，如 43062300021-00012。</translation>
+        </message>
+        <message>
+            <source>From the police filing certificate: 6 digits of the organ, 5 of the unit, a hyphen, 5 of the system.</source>
+            <translation>见公安机关备案证明：6 位受理机关代码、5 位单位序号、横线、5 位系统序号。</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Vendor's contact</source>
+            <translation>供应商联系方式</translation>
+        </message>
+        <message>
+            <source>Address in the network</source>
+            <translation>访问地址</translation>
+        </message>
+        <message>
+            <source>Last assessment</source>
+            <translation>上次测评</translation>
+        </message>
+        <message>
+            <source>Next assessment</source>
+            <translation>下次测评</translation>
+        </message>
+        <message>
+            <source>Follows from the level and the last assessment by the unit's intervals.</source>
+            <translation>按等级、上次测评日期和本单位设定的周期推算。</translation>
+        </message>
+        <message>
+            <source>Storage encrypted</source>
+            <translation>存储加密</translation>
+        </message>
+        <message>
+            <source>Transport encrypted</source>
+            <translation>传输加密</translation>
+        </message>
+        <message>
+            <source>Audit log kept</source>
+            <translation>留存审计日志</translation>
+        </message>
+        <message>
+            <source>Audit log retention</source>
+            <translation>日志留存</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>个月</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>防病毒</translation>
+        </message>
+        <message>
+            <source>Intrusion protection</source>
+            <translation>入侵防护</translation>
+        </message>
+        <message>
+            <source>Default administrator disabled</source>
+            <translation>默认管理员已停用</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>服务器地址</translation>
+        </message>
+        <message>
+            <source>Servers and software</source>
+            <translation>主要设备与软件</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>Recovery time objective (RTO)</source>
+            <translation>恢复时间目标（RTO）</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>How long the work can do without the system.</source>
+            <translation>业务最多能停多久。</translation>
+        </message>
+        <message>
+            <source>Recovery point objective (RPO)</source>
+            <translation>恢复点目标（RPO）</translation>
+        </message>
+        <message>
+            <source>How many hours of entries may be lost at most.</source>
+            <translation>最多允许丢失几小时的数据。</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>information system</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>Every system with its level, zone, administrators and protections</source>
+            <translation>系统登记台账：等级、网络区域、管理员与防护</translation>
+        </message>
+        <message>
+            <source>Register of information systems</source>
+            <translation>信息系统登记台账</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>防护</translation>
+        </message>
+        <message>
+            <source>Backup and recovery</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>vault created</source>
+            <translation>创建保险库</translation>
+        </message>
+        <message>
+            <source>vault brought up to date</source>
+            <translation>升级保险库结构</translation>
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>opened with the recovery key</source>
+            <translation>用恢复密钥打开</translation>
+        </message>
+        <message>
+            <source>vault key changed</source>
+            <translation>更换保险库密钥</translation>
+        </message>
+        <message>
+            <source>new recovery key made</source>
+            <translation>重新生成恢复密钥</translation>
+        </message>
+        <message>
+            <source>user added</source>
+            <translation>添加用户</translation>
+        </message>
+        <message>
+            <source>user changed</source>
+            <translation>更改用户</translation>
+        </message>
+        <message>
+            <source>password changed</source>
+            <translation>修改口令</translation>
+        </message>
+        <message>
+            <source>password reset</source>
+            <translation>重置口令</translation>
+        </message>
+        <message>
+            <source>setting changed</source>
+            <translation>修改设置</translation>
+        </message>
+        <message>
+            <source>backed up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>file attached</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>attachment withdrawn</source>
+            <translation>作废附件</translation>
+        </message>
+        <message>
+            <source>drafted</source>
+            <translation>起草</translation>
+        </message>
+        <message>
+            <source>draft changed</source>
+            <translation>修改草稿</translation>
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>signing refused</source>
+            <translation>签字未通过</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>carried out</source>
+            <translation>登记实施</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>approval package exported</source>
+            <translation>导出审批包</translation>
+        </message>
+        <message>
+            <source>security officer</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>领导</translation>
+        </message>
+        <message>
+            <source>system administrator</source>
+            <translation>系统管理员</translation>
+        </message>
+        <message>
+            <source>security auditor</source>
+            <translation>安全审计员</translation>
+        </message>
+        <message>
+            <source>read records</source>
+            <translation>查看记录</translation>
+        </message>
+        <message>
+            <source>change records</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>withdraw records</source>
+            <translation>作废记录</translation>
+        </message>
+        <message>
+            <source>import records</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>export and print records</source>
+            <translation>导出和打印记录</translation>
+        </message>
+        <message>
+            <source>read the journal</source>
+            <translation>查看操作日志</translation>
+        </message>
+        <message>
+            <source>draft approvals</source>
+            <translation>起草审批</translation>
+        </message>
+        <message>
+            <source>check approvals</source>
+            <translation>审核审批</translation>
+        </message>
+        <message>
+            <source>sign approvals</source>
+            <translation>签批</translation>
+        </message>
+        <message>
+            <source>record what was carried out</source>
+            <translation>登记实施情况</translation>
+        </message>
+        <message>
+            <source>verify what was carried out</source>
+            <translation>核验实施结果</translation>
+        </message>
+        <message>
+            <source>manage the program's users</source>
+            <translation>管理程序用户</translation>
+        </message>
+        <message>
+            <source>change the unit's settings</source>
+            <translation>修改本单位设置</translation>
+        </message>
+        <message>
+            <source>back the vault up</source>
+            <translation>备份保险库</translation>
+        </message>
+        <message>
+            <source>change the vault's key</source>
+            <translation>更换保险库密钥</translation>
+        </message>
+        <message>
+            <source>sign the head of the journal</source>
+            <translation>签署操作日志链头</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>份</translation>
+        </message>
+        <message>
+            <source>Lock after idle time</source>
+            <translation>无操作自动锁定时间</translation>
+        </message>
+        <message>
+            <source>Time to sign after the password</source>
+            <translation>输入口令后可签字的时间</translation>
+        </message>
+        <message>
+            <source>Passwords are changed every</source>
+            <translation>口令更换周期</translation>
+        </message>
+        <message>
+            <source>Database administrators' passwords are changed every</source>
+            <translation>数据库管理员口令更换周期</translation>
+        </message>
+        <message>
+            <source>Notice before something is due</source>
+            <translation>到期提前提醒</translation>
+        </message>
+        <message>
+            <source>Audit logs are kept for</source>
+            <translation>审计日志保存期限</translation>
+        </message>
+        <message>
+            <source>Level 2 systems are assessed every</source>
+            <translation>二级系统测评周期</translation>
+        </message>
+        <message>
+            <source>Level 3 systems are assessed every</source>
+            <translation>三级系统测评周期</translation>
+        </message>
+        <message>
+            <source>Level 4 systems are assessed every</source>
+            <translation>四级系统测评周期</translation>
+        </message>
+        <message>
+            <source>Security inspections are held every</source>
+            <translation>安全检查周期</translation>
+        </message>
+        <message>
+            <source>Emergency plans are reviewed every</source>
+            <translation>应急预案评审周期</translation>
+        </message>
+        <message>
+            <source>Emergency drills are held every</source>
+            <translation>应急演练周期</translation>
+        </message>
+        <message>
+            <source>Policies and rules are reviewed every</source>
+            <translation>制度文件评审周期</translation>
+        </message>
+        <message>
+            <source>Risks of a system are assessed every</source>
+            <translation>系统风险评估周期</translation>
+        </message>
+        <message>
+            <source>Restores are rehearsed every</source>
+            <translation>恢复演练周期</translation>
+        </message>
+        <message>
+            <source>People in security posts are assessed every</source>
+            <translation>安全岗位人员考核周期</translation>
+        </message>
+        <message>
+            <source>Accounts are reviewed every</source>
+            <translation>账号权限复核周期</translation>
+        </message>
+        <message>
+            <source>Full backup at least every</source>
+            <translation>完全备份周期不超过</translation>
+        </message>
+        <message>
+            <source>Incremental backup at least every</source>
+            <translation>增量备份周期不超过</translation>
+        </message>
+        <message>
+            <source>Long-term media are checked every</source>
+            <translation>长期保存介质检查周期</translation>
+        </message>
+        <message>
+            <source>Core equipment is checked every</source>
+            <translation>核心设备巡检周期</translation>
+        </message>
+        <message>
+            <source>Connectivity and functions are checked every</source>
+            <translation>网络连通与应用功能检查周期</translation>
+        </message>
+        <message>
+            <source>Logs are audited every</source>
+            <translation>日志审计周期</translation>
+        </message>
+        <message>
+            <source>Terminals are scanned in full every</source>
+            <translation>终端全盘查毒周期</translation>
+        </message>
+        <message>
+            <source>Critical patches are installed within</source>
+            <translation>严重漏洞补丁安装期限</translation>
+        </message>
+        <message>
+            <source>Extranet information is watched every</source>
+            <translation>外网信息监测周期</translation>
+        </message>
+        <message>
+            <source>Major incidents are reported within</source>
+            <translation>重大事件报告时限</translation>
+        </message>
+        <message>
+            <source>Largest attachment</source>
+            <translation>单个附件大小上限</translation>
+        </message>
+        <message>
+            <source>Daily backups of this vault kept</source>
+            <translation>本保险库每日备份保留份数</translation>
+        </message>
+        <message>
+            <source>Weekly backups of this vault kept</source>
+            <translation>本保险库每周备份保留份数</translation>
+        </message>
+        <message>
+            <source>Monthly backups of this vault kept</source>
+            <translation>本保险库每月备份保留份数</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>送签</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Record carrying out</source>
+            <translation>登记实施</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Application drafted</source>
+            <translation>起草申请</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The approval %1 cannot be read back as it was stored.</source>
+            <translation>审批 %1 读出的内容与存入时不一致。</translation>
+        </message>
+        <message>
+            <source>There is no approval %1.</source>
+            <translation>没有编号为 %1 的审批。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Nothing was stored; look at it again and decide anew.</source>
+            <translation>%1 刚刚被改动过，这次没有存上。请重新看过再定。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Say why it is withdrawn.</source>
+            <translation>请写明作废的原因。</translation>
+        </message>
+        <message>
+            <source>It cannot be carried out yet. %1</source>
+            <translation>还不能实施。%1</translation>
+        </message>
+        <message>
+            <source>Write down what you looked at to verify it.</source>
+            <translation>请写明您查看了什么、结果如何。</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible: %2 is in the state “%3”.</source>
+            <translation>不能“%1”：%2 目前的状态是“%3”。</translation>
+        </message>
+        <message>
+            <source>Only the applicant or the security officer withdraws it.</source>
+            <translation>只有申请人或安全管理员可以作废。</translation>
+        </message>
+        <message>
+            <source>%1 recorded carrying it out; verifying is another person's.</source>
+            <translation>实施记录是 %1 登记的，验证须由另一人进行。</translation>
+        </message>
+        <message>
+            <source>This is the application of %1; nobody else writes in it.</source>
+            <translation>这是 %1 的申请，其他人不能改写。</translation>
+        </message>
+        <message>
+            <source>%1 about the same record is under way. Finish or withdraw that one first.</source>
+            <translation>同一对象的 %1 正在办理，请先办结或作废那一份。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 (SM3 %2)</source>
+            <translation>%1（SM3 %2）</translation>
+        </message>
+        <message>
+            <source>Planned time</source>
+            <translation>计划时间</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Done / supervised by</source>
+            <translation>实施 / 监督</translation>
+        </message>
+        <message>
+            <source>In the register: %1</source>
+            <translation>台账：%1</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so it cannot go live.</source>
+            <translation>%1 已作废，不能上线。</translation>
+        </message>
+        <message>
+            <source>%1 is in service already.</source>
+            <translation>%1 已经在用。</translation>
+        </message>
+        <message>
+            <source>%1 is retired. Register a new system if it is to come back.</source>
+            <translation>%1 已停用下线。如需恢复，请重新登记系统。</translation>
+        </message>
+        <message>
+            <source>The planned time ends before it begins.</source>
+            <translation>计划结束时间早于开始时间。</translation>
+        </message>
+        <message>
+            <source>Whoever carries it out cannot supervise it as well.</source>
+            <translation>实施人不能兼任监督人。</translation>
+        </message>
+        <message>
+            <source>Write down the remarks of the check.</source>
+            <translation>请写明检查意见。</translation>
+        </message>
+        <message>
+            <source>A system whose check was not passed cannot be put up for going live.</source>
+            <translation>检查未通过的系统不能申请上线。</translation>
+        </message>
+        <message>
+            <source>“%1” was not passed: choose “passed with remarks”, or mend it first.</source>
+            <translation>“%1”未通过：请选“有条件通过”，或先整改。</translation>
+        </message>
+        <message>
+            <source>An important system needs a second administrator.</source>
+            <translation>重要系统须有第二名管理员。</translation>
+        </message>
+        <message>
+            <source>Administrator B must be somebody other than administrator A.</source>
+            <translation>管理员 B 不能与管理员 A 是同一人。</translation>
+        </message>
+        <message>
+            <source>A system of level 2 or higher is filed before it goes live: give the filing number.</source>
+            <translation>二级及以上系统须先备案再上线，请填写备案编号。</translation>
+        </message>
+        <message>
+            <source>Filing number and filing date go together.</source>
+            <translation>备案编号和备案日期须一并填写。</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>这一天还没有到。</translation>
+        </message>
+        <message>
+            <source>A system cannot go into service before its approval was signed.</source>
+            <translation>上线日期不能早于审批签字的日期。</translation>
+        </message>
+        <message>
+            <source>%1: carried out</source>
+            <translation>%1：已实施</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>When and who</source>
+            <translation>时间与人员</translation>
+        </message>
+        <message>
+            <source>Check before going live</source>
+            <translation>上线前检查</translation>
+        </message>
+        <message>
+            <source>Protection level set</source>
+            <translation>已定安全保护等级</translation>
+        </message>
+        <message>
+            <source>The register gives the system no protection level yet.</source>
+            <translation>台账中该系统尚未定级。</translation>
+        </message>
+        <message>
+            <source>The register says %1, the application confirms %2. One of them has to be mended.</source>
+            <translation>台账为%1，申请确认为%2，须改正其一。</translation>
+        </message>
+        <message>
+            <source>%1, the same in the register and in the application.</source>
+            <translation>%1，台账与申请一致。</translation>
+        </message>
+        <message>
+            <source>Responsible person named</source>
+            <translation>已明确责任人</translation>
+        </message>
+        <message>
+            <source>The register names nobody who answers for the system.</source>
+            <translation>台账中该系统没有责任人。</translation>
+        </message>
+        <message>
+            <source>The register names %1, the application names %2. One of them has to be mended.</source>
+            <translation>台账责任人为%1，申请为%2，须改正其一。</translation>
+        </message>
+        <message>
+            <source>Check result recorded</source>
+            <translation>已记录检查结果</translation>
+        </message>
+        <message>
+            <source>The application does not say what was checked and with which result.</source>
+            <translation>申请中没有写明检查了什么、结果如何。</translation>
+        </message>
+        <message>
+            <source>The check was not passed. Mend what was found and apply anew.</source>
+            <translation>检查未通过。请整改后重新申请。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) checked.</source>
+            <translation>
+                <numerusform>已检查 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two different administrators</source>
+            <translation>两名不同的管理员</translation>
+        </message>
+        <message>
+            <source>Not asked of a system that is not important.</source>
+            <translation>非重要系统不作此要求。</translation>
+        </message>
+        <message>
+            <source>An important system needs administrator A and administrator B in the register.</source>
+            <translation>重要系统须在台账中登记管理员 A 和管理员 B。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be administrator A and B of an important system.</source>
+            <translation>%1 不能同时担任重要系统的管理员 A 和 B。</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>System still as it was signed</source>
+            <translation>系统与签字时一致</translation>
+        </message>
+        <message>
+            <source>Nothing has been put up for signing yet.</source>
+            <translation>尚未送签。</translation>
+        </message>
+        <message>
+            <source>Level, importance, network zone and secrecy have not changed.</source>
+            <translation>等级、重要性、网络区域、涉密情况均未变动。</translation>
+        </message>
+        <message>
+            <source>Changed since it was signed: %1. Put it back, or withdraw this and apply anew.</source>
+            <translation>签字之后有变动：%1。请改回，或作废本件后重新申请。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Free some space or choose another folder.</source>
+            <translation>%1 没有写成。请腾出空间，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not empty. Choose a new one.</source>
+            <translation>文件夹 %1 里已有内容。请另选一个新文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another place.</source>
+            <translation>无法新建文件夹 %1。请换一个位置。</translation>
+        </message>
+        <message>
+            <source>%1 is a draft: nothing was signed yet.</source>
+            <translation>%1 还是草稿，尚无签字。</translation>
+        </message>
+        <message>
+            <source>leader of the security group</source>
+            <translation>安全管理小组组长</translation>
+        </message>
+        <message>
+            <source>deputy in charge</source>
+            <translation>分管领导</translation>
+        </message>
+        <message>
+            <source>head of unit</source>
+            <translation>单位主要负责人</translation>
+        </message>
+        <message>
+            <source>information-centre head</source>
+            <translation>信息中心负责人</translation>
+        </message>
+        <message>
+            <source>head of the applicant's department</source>
+            <translation>申请人所在股室负责人</translation>
+        </message>
+        <message>
+            <source>The login of %1 is closed.</source>
+            <translation>%1 的账户已停用。</translation>
+        </message>
+        <message>
+            <source>%1 is not the %2, who has to answer now.</source>
+            <translation>现在应由%2签字，%1 不担任此职。</translation>
+        </message>
+        <message>
+            <source>%1 made this application: nobody signs their own.</source>
+            <translation>这是 %1 自己提出的申请，本人不能给自己签字。</translation>
+        </message>
+        <message>
+            <source>%1 has answered an earlier step: each step is another person's.</source>
+            <translation>%1 已在前面的环节签过字，各环节须由不同的人签字。</translation>
+        </message>
+        <message>
+            <source>The applicant is the only %1, and nobody signs their own application. Let somebody else apply, or give a second login this position.</source>
+            <translation>只有申请人一人是%1，而本人不能给自己签字。请换人申请，或者给另一位同事设置此职。</translation>
+        </message>
+        <message>
+            <source>No login belongs to the acting leader of the security group. Record the leader in the security group, and link that person to a leader's login in Settings.</source>
+            <translation>没有账户对应现任安全管理小组组长。请先在“安全管理小组”登记组长，再到“设置”把此人与一个领导账户对应起来。</translation>
+        </message>
+        <message>
+            <source>No active login is the %1. Set it up in Settings, Logins.</source>
+            <translation>没有在用的账户担任%1。请到“设置—程序用户”中设置。</translation>
+        </message>
+        <message>
+            <source>The role of %1 signs no approvals.</source>
+            <translation>%1 的角色不签审批。</translation>
+        </message>
+        <message>
+            <source>To disagree or to send back, say why.</source>
+            <translation>不同意或退回补充，请写明原因。</translation>
+        </message>
+        <message numerus="yes">
+            <source>An opinion has at most %n character(s).</source>
+            <translation>
+                <numerusform>意见最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 waits for no signature: it is in the state “%2”.</source>
+            <translation>%1 不在等待签字，目前的状态是“%2”。</translation>
+        </message>
+        <message>
+            <source>This key of %1 has been replaced. Sign with the new password.</source>
+            <translation>%1 的这把密钥已经更换，请用新口令签字。</translation>
+        </message>
+        <message>
+            <source>The password does not open the signing key.</source>
+            <translation>口令打不开签字密钥。</translation>
+        </message>
+        <message>
+            <source>The content was changed after it was signed.</source>
+            <translation>签字之后内容被改动过。</translation>
+        </message>
+        <message>
+            <source>The signed statement does not belong to this answer, this round and this content.</source>
+            <translation>所签的陈述与这条意见、这一轮、这份内容对不上。</translation>
+        </message>
+        <message>
+            <source>The key is none that %1 ever had here.</source>
+            <translation>这把密钥从来不是 %1 在本库的密钥。</translation>
+        </message>
+        <message>
+            <source>The key of %1 was not valid at the time of signing.</source>
+            <translation>签字时 %1 的密钥不在有效期内。</translation>
+        </message>
+        <message>
+            <source>The signature does not fit what was signed.</source>
+            <translation>签名与所签内容不符。</translation>
+        </message>
+        <message>
+            <source>Valid: signed by %1 on %2. The key was replaced later, on %3.</source>
+            <translation>有效：%1 于 %2 签字。该密钥后来于 %3 更换。</translation>
+        </message>
+        <message>
+            <source>Valid: signed by %1 on %2.</source>
+            <translation>有效：%1 于 %2 签字。</translation>
+        </message>
+        <message>
+            <source>%1: the answers are not in the order of the steps.</source>
+            <translation>%1：签字意见与环节顺序不符。</translation>
+        </message>
+        <message>
+            <source>%1: its state “%2” does not follow from the signed answers.</source>
+            <translation>%1：状态“%2”与已签的意见不符。</translation>
+        </message>
+        <message>
+            <source>%1, round %2, signature of %3: %4</source>
+            <translation>%1 第 %2 轮，%3 的签名：%4</translation>
+        </message>
+        <message>
+            <source>The check was stopped before its end.</source>
+            <translation>核验未完成即被停止。</translation>
+        </message>
         <message>
             <source>This content cannot be written in a form to sign.</source>
-            <translation type="unfinished"/>
+            <translation>这份内容无法写成可签名的形式。</translation>
+        </message>
+        <message>
+            <source>A sealed item does not open: it was changed, or it belongs to another vault.</source>
+            <translation>一项密封内容无法打开：它已被改动，或属于另一个保险库。</translation>
+        </message>
+        <message>
+            <source>The vault's header asks for a password check that no vault of this program uses. The file was damaged or tampered with; open a backup instead.</source>
+            <translation>文件头要求的口令校验方式不是本程序的保险库所使用的。文件已损坏或被篡改，请改为打开备份。</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the password. Close other programs and try again.</source>
+            <translation>可用内存不足，无法校验口令。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>A public key in the vault is not an SM2 key. Signatures made with it cannot be checked.</source>
+            <translation>保险库中的一个公钥不是 SM2 公钥，用它做的签名无法校验。</translation>
+        </message>
+        <message>
+            <source>The signing key in the vault cannot be read. The vault was damaged or tampered with; open a backup instead.</source>
+            <translation>保险库中的签名密钥无法读取。保险库已损坏或被篡改，请改为打开备份。</translation>
+        </message>
+        <message>
+            <source>The signature could not be made. Lock the vault, unlock it and sign again.</source>
+            <translation>签名未能完成。请锁定保险库，解锁后重新签名。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the choices: %2.</source>
+            <translation>“%1”不在可选项之中：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no. Write 是 or 否, yes or no.</source>
+            <translation>“%1”看不出是或否。请填“是”或“否”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write it like 2026-11-21 16:02.</source>
+            <translation>“%1”不是时间。请写成 2026-11-21 16:02。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write it like 2026-11-21.</source>
+            <translation>“%1”不是日期。请写成 2026-11-21。</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”.</source>
+            <translation>没有文件“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Choose a CSV file.</source>
+            <translation>“%1”是文件夹，请选择 CSV 文件。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened: %2.</source>
+            <translation>打不开“%1”：%2。</translation>
+        </message>
+        <message>
+            <source>The file has %1 MB; at most %2 MB are read. Split it into several files.</source>
+            <translation>文件有 %1 MB，一次最多读 %2 MB。请拆成几个文件。</translation>
+        </message>
+        <message>
+            <source>The encoding “%1” is not known.</source>
+            <translation>不认识编码“%1”。</translation>
+        </message>
+        <message>
+            <source>Row %1 is not text in %2. Choose another encoding.</source>
+            <translation>第 %1 行不是 %2 编码的文本。请换一种编码。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>文件读不出来：%1。</translation>
+        </message>
+        <message>
+            <source>The table is empty. Its first row must hold the headings.</source>
+            <translation>表格是空的。第一行应当是表头。</translation>
+        </message>
+        <message>
+            <source>There is a value beyond the last heading.</source>
+            <translation>最后一个表头右边还有内容。</translation>
+        </message>
+        <message>
+            <source>The number %1 stands in the table twice.</source>
+            <translation>编号 %1 在表中出现了两次。</translation>
+        </message>
+        <message>
+            <source>“%1” changes by an approval only.</source>
+            <translation>“%1”只能通过审批改变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: the table has at least %n fault(s).</source>
+            <translation>
+                <numerusform>没有导入：表中至少有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: the table has %n fault(s).</source>
+            <translation>
+                <numerusform>没有导入：表中有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: the quotation mark that opens the cell is never closed.</source>
+            <translation>第 %1 行第 %2 列：单元格开头的引号没有收尾。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: a zero byte. This is no text table; save it as CSV first.</source>
+            <translation>第 %1 行第 %2 列：有零字节。这不是文本表格，请先另存为 CSV。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: text follows the closing quotation mark. Double the quotation marks inside a cell.</source>
+            <translation>第 %1 行第 %2 列：收尾引号后面还有文字。单元格内的引号要写两个。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: the cell is longer than %3 characters.</source>
+            <translation>第 %1 行第 %2 列：单元格超过 %3 个字符。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: a table has at most %3 columns here. Is the right separator used?</source>
+            <translation>第 %1 行第 %2 列：表格最多 %3 列。分隔符用对了吗？</translation>
+        </message>
+        <message>
+            <source>Row %1: a table has at most %2 rows here. Split the file.</source>
+            <translation>第 %1 行：表格最多 %2 行。请拆成几个文件。</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8, and this computer cannot read GB18030. Save it as UTF-8 first.</source>
+            <translation>文件不是 UTF-8 编码，本机又不能读 GB18030。请先另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The file is no text in UTF-8 or GB18030. In Excel or WPS, save it as “CSV UTF-8”.</source>
+            <translation>文件不是 UTF-8 或 GB18030 编码的文本。请在 Excel 或 WPS 中另存为“CSV UTF-8”。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing, and every record needs it.</source>
+            <translation>缺少“%1”一列，每条记录都必须有。</translation>
+        </message>
+        <message>
+            <source>The heading “%1” stands twice.</source>
+            <translation>表头“%1”出现了两次。</translation>
+        </message>
+        <message>
+            <source>“%1” is no field of this register. Rename the column as in the template, or take it out.</source>
+            <translation>本台账没有“%1”这一栏。请按模板改列名，或删去这一列。</translation>
+        </message>
+        <message>
+            <source>“%1” has more parts than the columns of “%2”. Put a backslash before a bar that belongs to the text.</source>
+            <translation>“%1”分出的栏目比“%2”的多。正文里的竖线前请加反斜杠。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2. Choose another folder or free some space, then try again.</source>
+            <translation>没有写成“%1”：%2。请换一个文件夹或腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>There is no register called “%1”.</source>
+            <translation>没有名为“%1”的台账。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .csv or .json.</source>
+            <translation>文件名要以 .csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”, not “%3”. Correct the number or the name.</source>
+            <translation>%1 是“%2”，不是“%3”。请改正编号或名称。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>原因：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>（清空）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>保险库</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>needs an act</source>
+            <translation>需要处理</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>将到期</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>New: %1…</source>
+            <translation>新建：%1…</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>%1: met. %2</source>
+            <translation>%1：已满足。%2</translation>
+        </message>
+        <message>
+            <source>%1: not met. %2</source>
+            <translation>%1：未满足。%2</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>前置条件</translation>
+        </message>
+        <message>
+            <source>SM2 signature NOT valid</source>
+            <translation>SM2 签名无效</translation>
+        </message>
+        <message>
+            <source>SM2 signature valid</source>
+            <translation>SM2 有效</translation>
+        </message>
+        <message>
+            <source>%1   key %2   content digest %3</source>
+            <translation>%1　密钥 %2　内容摘要 %3</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1 (signed electronically)</source>
+            <translation>%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>%1 (recorded in the program)</source>
+            <translation>%1（系统登记）</translation>
+        </message>
+        <message>
+            <source>%1   draft</source>
+            <translation>%1　草稿</translation>
+        </message>
+        <message>
+            <source>%1   round %2</source>
+            <translation>%1　第 %2 轮</translation>
+        </message>
+        <message>
+            <source>Signatures can be checked with the stock tool: openssl dgst -sm3 -verify … (see the signature package).</source>
+            <translation>签名可用通用工具核验：openssl dgst -sm3 -verify …（见签名包说明）</translation>
+        </message>
+        <message>
+            <source>“%1” is no record number. A number looks like SYS-2026-0001.</source>
+            <translation>“%1”不是记录编号。编号的样子是 SYS-2026-0001。</translation>
+        </message>
+        <message>
+            <source>Registration form: %1</source>
+            <translation>%1登记表</translation>
+        </message>
+        <message>
+            <source>Version %1 of the record, last changed %2</source>
+            <translation>本记录第 %1 版，最近修改 %2</translation>
+        </message>
+        <message>
+            <source>Recovery key of the vault</source>
+            <translation>保险库恢复密钥</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>withdrawn ones included</source>
+            <translation>含已作废</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole register, %n row(s)</source>
+            <translation>
+                <numerusform>全册，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filtered only: %1; %2 rows (whole register %3 rows)</source>
+            <translation>仅筛选结果：%1；%2 行（全册 %3 行）</translation>
+        </message>
+        <message>
+            <source>%1 (withdrawn)</source>
+            <translation>%1（已作废）</translation>
+        </message>
+        <message>
+            <source>Filled in by: %1</source>
+            <translation>填表人：%1</translation>
+        </message>
+        <message>
+            <source>Checked by:</source>
+            <translation>审核人：</translation>
+        </message>
+        <message>
+            <source>In charge:</source>
+            <translation>负责人：</translation>
+        </message>
+        <message>
+            <source>Date: ____-__-__</source>
+            <translation>日期：　　　　年　　月　　日</translation>
+        </message>
+        <message>
+            <source>“%1” was not attached: files of up to %2 MB are kept in the vault. Attach a smaller file, or raise the limit in the settings.</source>
+            <translation>“%1”没有添加：附件最大 %2 MB。请换小一些的文件，或在设置里调高上限。</translation>
+        </message>
+        <message>
+            <source>“%1” was not attached: it could not be read to its end. Check the disk it lies on.</source>
+            <translation>“%1”没有添加：文件没能读完。请检查文件所在的磁盘。</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”.</source>
+            <translation>没有台账“%1”。</translation>
+        </message>
+        <message>
+            <source>A file to attach needs a name.</source>
+            <translation>附件需要有文件名。</translation>
+        </message>
+        <message>
+            <source>“%1” was not attached: you stopped it.</source>
+            <translation>“%1”没有添加：您已停止。</translation>
+        </message>
+        <message>
+            <source>There is no such attachment.</source>
+            <translation>没有这个附件。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written. Check the folder and the free space.</source>
+            <translation>“%1”没能写出，请检查文件夹和剩余空间。</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer what was attached. Do not use it; take it from a backup.</source>
+            <translation>“%1”已不是当初添加的内容，请勿使用，并从备份中取回。</translation>
+        </message>
+        <message>
+            <source>Say why this file is taken off the record.</source>
+            <translation>请写明移除附件的原因。</translation>
+        </message>
+        <message>
+            <source>“%1” was taken off already.</source>
+            <translation>“%1”已经移除。</translation>
+        </message>
+        <message>
+            <source>%1 contains “%2”</source>
+            <translation>%1 含“%2”</translation>
+        </message>
+        <message>
+            <source>%1 ≥ %2</source>
+            <translation>%1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>%1 ≤ %2</source>
+            <translation>%1 ≤ %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1：%2 至 %3</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1：未填</translation>
+        </message>
+        <message>
+            <source>%1: filled in</source>
+            <translation>%1：已填</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: last %n day(s)</source>
+            <translation>
+                <numerusform>%1：近 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: within %n day(s)</source>
+            <translation>
+                <numerusform>%1：%n 天内</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 before %2</source>
+            <translation>%1 早于 %2</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1”不能与“%2”比较。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be filtered that way.</source>
+            <translation>“%1”不能这样筛选。</translation>
+        </message>
+        <message>
+            <source>There is no field “%1” here.</source>
+            <translation>这里没有栏目“%1”。</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>大小（字节）</translation>
+        </message>
+        <message>
+            <source>SM3 digest</source>
+            <translation>SM3 摘要</translation>
+        </message>
+        <message>
+            <source>%1 was not recorded yet on %2.</source>
+            <translation>%2 时 %1 尚未登记。</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the number “%2”. Leave the number empty for a new one.</source>
+            <translation>没有编号为“%2”的%1。新增时编号请留空。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn; a withdrawn record is not changed any more.</source>
+            <translation>%1 已作废，作废的记录不再修改。</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>%1 exists already and differs. Choose “update” to change it.</source>
+            <translation>%1 已存在且内容不同，如要修改请选“更新已有记录”。</translation>
+        </message>
+        <message>
+            <source>“%1” is kept by the program and cannot be imported.</source>
+            <translation>“%1”由程序自动登记，不能导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: %n thing(s) to mend. The first, in row %1: %2</source>
+            <translation>
+                <numerusform>没有导入：有 %n 处需要改正。第一处在第 %1 行：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list cannot be ordered by “%1”.</source>
+            <translation>不能按“%1”排序。</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the number “%2”.</source>
+            <translation>没有编号为“%2”的%1。</translation>
+        </message>
+        <message>
+            <source>There is no %1 called “%2”. Write its number or its exact name.</source>
+            <translation>没有叫“%2”的%1，请填写编号或完整名称。</translation>
+        </message>
+        <message>
+            <source>“%1” could be any of %2. Write the number.</source>
+            <translation>“%1”可能是 %2 中的任何一个，请填写编号。</translation>
+        </message>
+        <message>
+            <source>“%1” is kept by the program: its records follow from what is signed and carried out.</source>
+            <translation>“%1”由程序登记：记录随签字和实施自动产生。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: %1 changed %2 at %3, after you opened it. Look at its new state, then enter your change again.</source>
+            <translation>没有存上：您打开之后，%1 已于 %3 修改了 %2。请先看新内容，再重新填写您的修改。</translation>
+        </message>
+        <message>
+            <source>Say why this record is withdrawn: it stays readable with the reason.</source>
+            <translation>请写明作废原因；记录会连同原因保留备查。</translation>
+        </message>
+        <message>
+            <source>%1 %2 names it as “%3”.</source>
+            <translation>%1 %2 的“%3”是它。</translation>
+        </message>
+        <message>
+            <source>%1 was not withdrawn, since living records refer to it: %2. Change those first.</source>
+            <translation>%1 没有作废：仍有记录引用它（%2）。请先修改这些记录。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: all numbers of this year are used.</source>
+            <translation>没有存上：今年的编号已用完。</translation>
+        </message>
+        <message>
+            <source>“%1” must be filled in.</source>
+            <translation>请填写“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no record “%1” to refer to.</source>
+            <translation>没有可引用的记录“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn. Choose a living one.</source>
+            <translation>%1 已作废，请另选。</translation>
+        </message>
+        <message>
+            <source>%1 is named twice.</source>
+            <translation>%1 重复了。</translation>
+        </message>
+        <message>
+            <source>“%1” is already used by %2 %3.</source>
+            <translation>“%1”已被 %2 %3 使用。</translation>
+        </message>
+        <message>
+            <source>“%1” is set by an approval and cannot be typed.</source>
+            <translation>“%1”由审批结果写入，不能直接填写。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. %1</source>
+            <translation>没有存上。%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was stored: %n thing(s) to mend. The first: %1</source>
+            <translation>
+                <numerusform>没有存上：有 %n 处需要改正。第一处：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Classified data may not be kept in a system that is not meant for state secrets.</source>
+            <translation>涉密数据不得存放在非涉密系统中。</translation>
+        </message>
+        <message>
+            <source>Important data lies in a system whose storage or transport is not recorded as encrypted.</source>
+            <translation>重要数据所在的系统没有登记存储或传输加密。</translation>
+        </message>
+        <message>
+            <source>Marked as important and as public at once. Check the security level.</source>
+            <translation>同时标为“重要”和“公开”，请核对安全级别。</translation>
+        </message>
+        <message>
+            <source>Classified data cannot be shared without conditions.</source>
+            <translation>涉密数据不能无条件共享。</translation>
+        </message>
+        <message>
+            <source>Recipients are named although this data is not shared. Change one of the two.</source>
+            <translation>已选“不予共享”，却写了共享单位，请改其中一项。</translation>
+        </message>
+        <message>
+            <source>The system that holds this data is retired. Say where the data is now.</source>
+            <translation>存放该数据的系统已下线，请写明数据现在何处。</translation>
+        </message>
+        <message>
+            <source>A department cannot be its own parent. Choose another one.</source>
+            <translation>上级不能是本股室自己，请另选。</translation>
+        </message>
+        <message>
+            <source>This parent already sits below this department. Choose another one.</source>
+            <translation>所选上级本身就在本股室之下，请另选。</translation>
+        </message>
+        <message>
+            <source>No first responsible person is named for this department.</source>
+            <translation>该股室没有明确安全第一责任人。</translation>
+        </message>
+        <message>
+            <source>%1 has left. Name somebody in post.</source>
+            <translation>%1已离岗，请指定在岗人员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n line(s) fit here.</source>
+            <translation>
+                <numerusform>这里最多 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1 cannot be read.</source>
+            <translation>第 %1 行无法识别。</translation>
+        </message>
+        <message>
+            <source>Line %1 has an unknown column “%2”.</source>
+            <translation>第 %1 行有不认识的栏目“%2”。</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s) fit here.</source>
+            <translation>
+                <numerusform>这里最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a sign in this text that cannot be printed. Type it again.</source>
+            <translation>文字里有打印不出的符号，请重新输入。</translation>
+        </message>
+        <message>
+            <source>This does not have the expected form.</source>
+            <translation>填写的格式不对。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the calendar. Write it like 2026-11-21.</source>
+            <translation>“%1”不是有效日期，请按 2026-11-21 的样子填写。</translation>
+        </message>
+        <message>
+            <source>The year of this date cannot be right.</source>
+            <translation>这个日期的年份不对。</translation>
+        </message>
+        <message>
+            <source>This is no date with a time of day.</source>
+            <translation>这不是有效的日期时间。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the choices.</source>
+            <translation>“%1”不在可选项中。</translation>
+        </message>
+        <message>
+            <source>This is no IP address. Write it like 10.32.4.17.</source>
+            <translation>这不是 IP 地址，请按 10.32.4.17 的样子填写。</translation>
+        </message>
+        <message>
+            <source>This is no MAC address. Write it like 00:1a:2b:3c:4d:5e.</source>
+            <translation>这不是 MAC 地址，请按 00:1a:2b:3c:4d:5e 的样子填写。</translation>
+        </message>
+        <message>
+            <source>This is no telephone number. Write it like 0734-8123456 or 13807340001.</source>
+            <translation>这不是电话号码，请按 0734-8123456 或 13807340001 的样子填写。</translation>
+        </message>
+        <message>
+            <source>A login begins with a letter and holds 2 to 32 letters, digits, dots, hyphens or underscores.</source>
+            <translation>登录名以字母开头，共 2 至 32 位，可用字母、数字、点、横线和下划线。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a record.</source>
+            <translation>“%1”不是记录编号。</translation>
+        </message>
+        <message>
+            <source>A whole number belongs here.</source>
+            <translation>这里应填整数。</translation>
+        </message>
+        <message>
+            <source>The number must lie between %1 and %2.</source>
+            <translation>数字应在 %1 到 %2 之间。</translation>
+        </message>
+        <message>
+            <source>Only yes or no belongs here.</source>
+            <translation>这里只能填“是”或“否”。</translation>
+        </message>
+        <message>
+            <source>A list belongs here.</source>
+            <translation>这里应是一个清单。</translation>
+        </message>
+        <message>
+            <source>A text belongs here.</source>
+            <translation>这里应填文字。</translation>
+        </message>
+        <message>
+            <source>A leaving date is given, so the state must be “left”.</source>
+            <translation>填了离岗日期，状态应为“已离岗”。</translation>
+        </message>
+        <message>
+            <source>Write down the day on which this person left.</source>
+            <translation>请填写离岗日期。</translation>
+        </message>
+        <message>
+            <source>The leaving date is before the joining date.</source>
+            <translation>离岗日期早于到岗日期。</translation>
+        </message>
+        <message>
+            <source>An undertaking cannot have been signed in the future.</source>
+            <translation>承诺书的签订日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>A leaving date in the future cannot be recorded yet.</source>
+            <translation>离岗日期不能晚于今天，请到时再登记。</translation>
+        </message>
+        <message>
+            <source>The confidentiality undertaking has not been signed.</source>
+            <translation>尚未签订保密承诺书。</translation>
+        </message>
+        <message>
+            <source>Somebody who has left holds no security post. Set it to “none” and hand the post over.</source>
+            <translation>已离岗人员不再担任安全岗位，请改为“无”并办理交接。</translation>
+        </message>
+        <message>
+            <source>Somebody who handles secrets must not work without a signed undertaking.</source>
+            <translation>涉密人员未签订承诺书，不得上岗。</translation>
+        </message>
+        <message>
+            <source>The group already has an acting leader (%1). End that term first.</source>
+            <translation>小组已有在任组长（%1），请先结束其任期。</translation>
+        </message>
+        <message>
+            <source>The security group has no acting leader.</source>
+            <translation>安全管理小组没有在任组长。</translation>
+        </message>
+        <message>
+            <source>The leader of the group should be a deputy in charge; %1 is not recorded as one.</source>
+            <translation>组长应由分管领导担任，%1没有登记为分管领导。</translation>
+        </message>
+        <message>
+            <source>This person already acts in the group (%1). End that term first.</source>
+            <translation>此人已在小组任职（%1），请先结束原任期。</translation>
+        </message>
+        <message>
+            <source>A term ends after it began: the end must be later than the appointment.</source>
+            <translation>免职日期应晚于任命日期。</translation>
+        </message>
+        <message>
+            <source>An end in the future cannot be recorded yet.</source>
+            <translation>免职日期不能晚于今天，请到时再登记。</translation>
+        </message>
+        <message>
+            <source>No document of appointment is recorded.</source>
+            <translation>没有登记任命文件。</translation>
+        </message>
+        <message>
+            <source>Administrators A and B must be two different people.</source>
+            <translation>管理员 A 和管理员 B 不能是同一人。</translation>
+        </message>
+        <message>
+            <source>This important system lacks administrator A.</source>
+            <translation>重要系统缺少管理员 A。</translation>
+        </message>
+        <message>
+            <source>This important system lacks administrator B.</source>
+            <translation>重要系统缺少管理员 B。</translation>
+        </message>
+        <message>
+            <source>No responsible person is named for this system.</source>
+            <translation>该系统没有明确责任人。</translation>
+        </message>
+        <message>
+            <source>A system that handles state secrets belongs in the isolated zone, joined to no other network.</source>
+            <translation>涉密系统应在隔离网（涉密），不得与其他网络相连。</translation>
+        </message>
+        <message>
+            <source>Stored data is not recorded as encrypted, which important and classified systems need.</source>
+            <translation>没有登记存储加密；重要和涉密系统必须加密。</translation>
+        </message>
+        <message>
+            <source>Transmission is not recorded as encrypted, which important and classified systems need.</source>
+            <translation>没有登记传输加密；重要和涉密系统必须加密。</translation>
+        </message>
+        <message>
+            <source>The system faces the internet without intrusion protection.</source>
+            <translation>系统连接互联网，却没有入侵防护。</translation>
+        </message>
+        <message>
+            <source>No antivirus is recorded for this system.</source>
+            <translation>该系统没有登记防病毒措施。</translation>
+        </message>
+        <message>
+            <source>The default administrator account is not recorded as disabled.</source>
+            <translation>没有登记已停用默认管理员账号。</translation>
+        </message>
+        <message>
+            <source>No audit log is recorded as kept.</source>
+            <translation>没有登记留存审计日志。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit logs are kept for less than %n month(s).</source>
+            <translation>
+                <numerusform>审计日志留存不足 %n 个月。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The system serves without a protection level.</source>
+            <translation>系统在用，但没有定级。</translation>
+        </message>
+        <message>
+            <source>A system of level 2 or above needs a filing number from the police.</source>
+            <translation>二级及以上系统应有公安机关的备案编号。</translation>
+        </message>
+        <message>
+            <source>A filing number is given: write down the day of filing.</source>
+            <translation>填了备案编号，请一并填写备案日期。</translation>
+        </message>
+        <message>
+            <source>A day of filing is given: write down the filing number.</source>
+            <translation>填了备案日期，请一并填写备案编号。</translation>
+        </message>
+        <message>
+            <source>The day of filing is in the future.</source>
+            <translation>备案日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The last assessment is in the future.</source>
+            <translation>上次测评日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day of going live is in the future.</source>
+            <translation>上线日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>A system of level 2 or above has no assessment on record.</source>
+            <translation>二级及以上系统没有测评记录。</translation>
+        </message>
+        <message>
+            <source>The assessment was due on %1.</source>
+            <translation>测评已于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>A system in service needs the day on which it went live.</source>
+            <translation>在用系统应有上线日期。</translation>
+        </message>
+        <message>
+            <source>This password was in use before. Choose one that is not among the last %1.</source>
+            <translation>此口令以前用过。请换一个不在最近 %1 个之内的口令。</translation>
+        </message>
+        <message>
+            <source>The vault was not opened: this machine's storage library does not accept a setting that protects the file. Reinstall the program.</source>
+            <translation>没有打开保险库：本机的存储组件不接受一项保护文件的设置。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: the disk is full. Free some space and try again; what was stored before is intact.</source>
+            <translation>没有存上：磁盘已满。请腾出空间后重试，此前存好的内容完好无损。</translation>
+        </message>
+        <message>
+            <source>The vault is damaged or was tampered with, so this part is not shown. Put the latest backup in its place.</source>
+            <translation>保险库已损坏或被篡改，这一部分不予显示。请用最近的备份替换。</translation>
+        </message>
+        <message>
+            <source>The vault is in use by another program. Close that program, then try again.</source>
+            <translation>保险库正被另一个程序使用。请关闭那个程序后重试。</translation>
+        </message>
+        <message>
+            <source>The vault cannot be written: its file or folder is read-only. Ask for write access, or copy the file to a folder of your own.</source>
+            <translation>保险库无法写入：文件或文件夹为只读。请申请写入权限，或将文件复制到您自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>The vault's file cannot be read or written. Check that the disk is connected and healthy, then try again.</source>
+            <translation>保险库文件无法读写。请检查磁盘是否接好、是否完好，然后重试。</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>查找已停止。</translation>
+        </message>
+        <message>
+            <source>This was not stored: it contradicts what is already kept in the vault.</source>
+            <translation>没有存上：与保险库中已有的内容相抵触。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. Close other programs and try again.</source>
+            <translation>可用内存不足。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and stopped this step; nothing was stored. Please report it with the details.</source>
+            <translation>程序出现差错，已停止这一步，没有存入任何内容。请将详细信息报告给维护人员。</translation>
+        </message>
+        <message>
+            <source>There is no room for one more login in this vault. Deactivate a login that is no longer needed, then try again.</source>
+            <translation>本保险库已容纳不下更多登录。请先停用不再需要的登录，然后重试。</translation>
+        </message>
+        <message>
+            <source>This file is not a vault of this program. Choose another file.</source>
+            <translation>此文件不是本程序的保险库。请另选文件。</translation>
+        </message>
+        <message>
+            <source>This vault has been cut short: even its head is incomplete. Put the latest backup in its place.</source>
+            <translation>此保险库被截短，连文件头都不完整。请用最近的备份替换。</translation>
+        </message>
+        <message>
+            <source>This vault was written in a newer format than this program knows. Install the newer version of the program; the vault is unchanged.</source>
+            <translation>此保险库的格式比本程序支持的更新。请安装新版本的程序；保险库未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Both copies of this vault's head are damaged or were tampered with. Put the latest backup in its place.</source>
+            <translation>保险库的两份文件头都已损坏或被篡改。请用最近的备份替换此文件。</translation>
+        </message>
+        <message>
+            <source>The signature at journal entry %1 has an unreadable key.</source>
+            <translation>操作日志第 %1 条处签名所用的公钥无法读取。</translation>
+        </message>
+        <message>
+            <source>The signature at journal entry %1 does not hold.</source>
+            <translation>操作日志第 %1 条处的签名无效。</translation>
+        </message>
+        <message>
+            <source>Journal entry %1 is not the one that was signed there.</source>
+            <translation>操作日志第 %1 条与当时签名的内容不一致。</translation>
+        </message>
+        <message>
+            <source>The signature at journal entry %1 is not by a key of its signer.</source>
+            <translation>操作日志第 %1 条处的签名不是签名人本人的密钥所签。</translation>
+        </message>
+        <message>
+            <source>The journal has no entry number %1.</source>
+            <translation>操作日志中没有第 %1 条。</translation>
+        </message>
+        <message>
+            <source>The check was stopped before it was finished.</source>
+            <translation>核验在完成前被停止。</translation>
+        </message>
+        <message>
+            <source>The key does not fit.</source>
+            <translation>密钥不符。</translation>
+        </message>
+        <message>
+            <source>There is no login “%1” in this vault.</source>
+            <translation>本保险库中没有登录名“%1”。</translation>
+        </message>
+        <message>
+            <source>This office position is not known: “%1”.</source>
+            <translation>没有这个职务：“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is the last active security officer. Add another officer first, or nobody could manage this vault.</source>
+            <translation>“%1”是最后一位在用的安全管理员。请先添加另一位，否则将无人能管理本保险库。</translation>
+        </message>
+        <message>
+            <source>The name is missing: it stands on every sheet that is signed.</source>
+            <translation>缺少姓名：所有签字单据上都要显示姓名。</translation>
+        </message>
+        <message>
+            <source>The login “%1” exists already.</source>
+            <translation>登录名“%1”已存在。</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own roles. Ask another security officer to do it.</source>
+            <translation>不能更改自己的角色。请由另一位安全管理员办理。</translation>
+        </message>
+        <message>
+            <source>Nobody deactivates themselves. Ask another security officer.</source>
+            <translation>不能停用自己的登录。请由另一位安全管理员办理。</translation>
+        </message>
+        <message>
+            <source>No key of this vault has the fingerprint %1.</source>
+            <translation>本保险库中没有指纹为 %1 的密钥。</translation>
+        </message>
+        <message>
+            <source>The program is incomplete. Reinstall it.</source>
+            <translation>程序文件不完整，请重新安装。</translation>
+        </message>
+        <message>
+            <source>This vault was written by a newer version of the program (schema %1, this program knows %2). Install the newer version; the vault is unchanged.</source>
+            <translation>此保险库由较新版本的程序写入（结构版本 %1，本程序支持到 %2）。请安装新版本；保险库未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. Choose the vault again; it may have been moved.</source>
+            <translation>没有文件“%1”。请重新选择保险库，文件可能已被移动。</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read. Ask for access to it and its folder.</source>
+            <translation>无法读取文件“%1”。请申请该文件及其文件夹的访问权限。</translation>
+        </message>
+        <message>
+            <source>The vault cannot be opened: its file or folder is read-only, and everything done with it is written to its journal. Ask for write access, or copy the file to a folder of your own.</source>
+            <translation>无法打开保险库：文件或文件夹为只读，而每次使用都要写入操作日志。请申请写入权限，或将文件复制到您自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>The password contains a character that cannot be typed. Leave it out.</source>
+            <translation>口令中含有无法键入的字符，请去掉。</translation>
+        </message>
+        <message>
+            <source>The password is longer than %1 characters. Shorten it.</source>
+            <translation>口令超过 %1 个字符，请缩短。</translation>
+        </message>
+        <message>
+            <source>The password is too short: at least %1 characters, or %2 with three kinds of them (capital letters, small letters, digits, signs).</source>
+            <translation>口令太短：至少 %1 个字符；含大写字母、小写字母、数字、符号中三种的，至少 %2 个字符。</translation>
+        </message>
+        <message>
+            <source>The password contains the login. Choose one that does not.</source>
+            <translation>口令中包含登录名，请另选一个。</translation>
+        </message>
+        <message>
+            <source>The password repeats the same few characters. Use at least %1 different ones.</source>
+            <translation>口令只重复少数几个字符，请至少使用 %1 个不同的字符。</translation>
+        </message>
+        <message>
+            <source>A login has 2 to 32 small letters, digits, dots or hyphens and begins with a letter, for instance “zhangjianguo”.</source>
+            <translation>登录名由 2 至 32 个小写字母、数字、点或连字符组成，以字母开头，例如“zhangjianguo”。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses (H12). Choose another login.</source>
+            <translation>“%1”是人人都能猜到的默认名称（H12）。请换一个登录名。</translation>
+        </message>
+        <message>
+            <source>Choose at least one role.</source>
+            <translation>请至少选择一个角色。</translation>
+        </message>
+        <message>
+            <source>The auditor checks the others and so holds no other role (H12).</source>
+            <translation>安全审计员负责监督其他人员，不得兼任其他角色（H12）。</translation>
+        </message>
+        <message>
+            <source>A recovery key has %1 letters and digits in groups of four; %2 were typed. Compare with the paper.</source>
+            <translation>恢复密钥共 %1 个字母和数字，四个一组；现在输入了 %2 个。请与纸面核对。</translation>
+        </message>
+        <message>
+            <source>The recovery key has a sign in group %1 that never occurs in one: “%2”. Compare with the paper.</source>
+            <translation>恢复密钥第 %1 组含有不会出现的字符“%2”。请与纸面核对。</translation>
+        </message>
+        <message>
+            <source>The recovery key was not typed as printed: its checksum does not fit. Compare with the paper.</source>
+            <translation>输入的恢复密钥与打印件不一致，校验不符。请与纸面核对。</translation>
+        </message>
+        <message>
+            <source>The program's sealed storage does not start. Install it again.</source>
+            <translation>程序的密封存储未能启动。请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>The path %1 cannot be used: it is too long or leads nowhere.</source>
+            <translation>路径 %1 无法使用：过长，或不指向任何位置。</translation>
+        </message>
+        <message>
+            <source>%1 is open in this program already. Close it there first.</source>
+            <translation>%1 已在本程序中打开，请先在那里关闭。</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is not overwritten. Choose another name.</source>
+            <translation>%1 已存在，不会被覆盖。请另选一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be created: %2. Choose another folder.</source>
+            <translation>无法创建 %1：%2。请另选一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Make room or choose another folder.</source>
+            <translation>无法写入 %1：%2。请腾出空间或另选一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The vault has another page layout than this program writes. Open it with the program that made it.</source>
+            <translation>该保险库的页面布局与本程序写入的不同。请用创建它的程序打开。</translation>
+        </message>
+        <message>
+            <source>The vault's header cannot be read. Check the disk, then open it again.</source>
+            <translation>无法读取保险库的文件头。请检查磁盘后重新打开。</translation>
+        </message>
+        <message>
+            <source>The vault's header cannot be written. Check that the disk has room and may be written, then try again.</source>
+            <translation>无法写入保险库的文件头。请确认磁盘有空间且可写，然后重试。</translation>
+        </message>
+        <message>
+            <source>The vault is cut short: even its header is not whole. Restore a backup.</source>
+            <translation>保险库被截断，连文件头都不完整。请恢复备份。</translation>
+        </message>
+        <message>
+            <source>Sector %1 of the vault was changed or damaged and is not used. Verify the vault, and restore a backup if more is wrong.</source>
+            <translation>保险库的第 %1 扇区被改动或已损坏，未予采用。请校验保险库；如还有其他问题，请恢复备份。</translation>
+        </message>
+        <message>
+            <source>Sector %1 of the journal beside the vault was changed or damaged, so an interrupted change cannot be taken back. Restore a backup.</source>
+            <translation>保险库旁日志文件的第 %1 扇区被改动或已损坏，中断的修改无法撤回。请恢复备份。</translation>
+        </message>
+        <message>
+            <source>The vault cannot be read. Check the disk, then try again.</source>
+            <translation>无法读取保险库。请检查磁盘后重试。</translation>
+        </message>
+        <message>
+            <source>The vault is being written elsewhere in the program. Try again in a moment.</source>
+            <translation>程序的其他部分正在写入保险库，请稍后重试。</translation>
+        </message>
+        <message>
+            <source>You are logged in as %1 and may not %2. Ask a colleague with this role to do it: %3.</source>
+            <translation>您以“%1”身份登录，无权%2。请由具有以下角色的同事办理：%3。</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”.</source>
+            <translation>没有设置项“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” must be between %2 and %3.</source>
+            <translation>“%1”应在 %2 与 %3 之间。</translation>
+        </message>
+        <message>
+            <source>Say why the unit chooses %1 for “%2”: an inspection will ask.</source>
+            <translation>请写明本单位将“%2”定为 %1 的理由，检查时会问到。</translation>
+        </message>
+        <message>
+            <source>“%1” is a number.</source>
+            <translation>“%1”应为数字。</translation>
+        </message>
+        <message>
+            <source>The name of the unit is missing: it stands on every sheet that is printed.</source>
+            <translation>缺少单位名称：所有打印表单上都要显示单位名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>After several wrong passwords there is a pause. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>口令多次输错，需稍候再试。请等待 %n 秒。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The login or the password is not right, so nothing was signed. Type the password again.</source>
+            <translation>登录名或口令不正确，没有签字。请重新输入口令。</translation>
+        </message>
+        <message>
+            <source>“%1” has no key to sign with. Ask an officer to reset the password; that makes a new one.</source>
+            <translation>“%1”没有可用的签名密钥。请安全管理员重置口令，重置时会生成新的密钥。</translation>
+        </message>
+        <message>
+            <source>The copy was stopped before it was finished; nothing of it is left.</source>
+            <translation>复制在完成前被停止，没有留下任何文件。</translation>
+        </message>
+        <message>
+            <source>The officer's name is missing: it stands on every sheet that is signed.</source>
+            <translation>缺少安全管理员姓名：所有签字单据上都要显示姓名。</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is not overwritten. Choose another name.</source>
+            <translation>“%1”已存在，不会覆盖。请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>“%1” was not written: the disk is full. Free some space and try again.</source>
+            <translation>“%1”没有写入：磁盘已满。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check that the folder exists and that you may write there.</source>
+            <translation>无法写入“%1”。请检查文件夹是否存在、您是否有写入权限。</translation>
+        </message>
+        <message>
+            <source>The login or the password is not right. Check Caps Lock and the input method, then type the password again.</source>
+            <translation>登录名或口令不正确。请检查大写锁定和输入法，然后重新输入口令。</translation>
+        </message>
+        <message>
+            <source>The head of this vault was replaced or changed by something other than this program: old passwords or removed users might count again, so it stays closed. Put the latest backup in its place and find out who had access to the file.</source>
+            <translation>此保险库的文件头被本程序以外的手段替换或改动，旧口令或已停用的用户可能重新生效，因此不予打开。请用最近的备份替换此文件，并查明谁接触过它。</translation>
+        </message>
+        <message>
+            <source>This password is not in force: it was replaced, or setting it was interrupted. Use the other one.</source>
+            <translation>此口令未生效：它已被更换，或设置时中断。请使用另一个口令。</translation>
+        </message>
+        <message>
+            <source>One of the two copies of this vault's head was damaged and has been mended from the other. If this comes back, the disk is failing.</source>
+            <translation>保险库的两份文件头中有一份损坏，已用另一份修复。如再次出现，说明磁盘可能有故障。</translation>
+        </message>
+        <message>
+            <source>This file is older than the one this computer saw last (journal entry %1), or went another way since: an earlier copy was put in its place. If nobody restored a backup, find out who had access to the file.</source>
+            <translation>此文件比本机上次见到的（操作日志第 %1 条）更旧，或内容已分岔：有人换上了较早的副本。如无人恢复过备份，请查明谁接触过此文件。</translation>
+        </message>
+        <message>
+            <source>The copy was not kept, since not everything in it holds. %1</source>
+            <translation>副本核验未通过，没有保留。%1</translation>
+        </message>
+        <message>
+            <source>Copy %1 of the vault's head was damaged when the vault was opened; it has been mended from the other.</source>
+            <translation>打开时发现保险库的第 %1 份文件头已损坏，已用另一份修复。</translation>
+        </message>
+        <message>
+            <source>The backup was not made: the folder “%1” is not there or is read-only. Connect the disk or choose another folder.</source>
+            <translation>没有备份：文件夹“%1”不存在或为只读。请接好磁盘或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
+            <translation>无法写入“%1”。请检查文件夹是否存在、您是否有写入权限、磁盘是否已满。</translation>
+        </message>
+        <message>
+            <source>This recovery key was replaced. Look for the newest paper in the safe.</source>
+            <translation>此恢复密钥已更换。请查找保险柜中最新的一份。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a security officer. The recovery key opens the vault for an officer only.</source>
+            <translation>“%1”不是安全管理员。恢复密钥只能为安全管理员打开保险库。</translation>
+        </message>
+        <message>
+            <source>Your signing key does not open with your password. Ask another officer to reset the password.</source>
+            <translation>您的口令打不开您的签名密钥。请另一位安全管理员为您重置口令。</translation>
+        </message>
+        <message>
+            <source>The password of “%1” is not right. Nothing was changed.</source>
+            <translation>“%1”的口令不正确，没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>You have no key slot in this vault.</source>
+            <translation>您在本保险库中没有密钥槽。</translation>
+        </message>
+        <message>
+            <source>This recovery key does not belong to this vault, or a newer one was made since. Look for the newest paper in the safe.</source>
+            <translation>此恢复密钥不属于本保险库，或之后已重新生成。请查找保险柜中最新的一份。</translation>
+        </message>
+        <message>
+            <source>Copy %1 of the vault's head is damaged.</source>
+            <translation>保险库的第 %1 份文件头已损坏。</translation>
+        </message>
+        <message>
+            <source>Copy %1 of the vault's head was not written by this program.</source>
+            <translation>保险库的第 %1 份文件头不是本程序写入的。</translation>
+        </message>
+        <message>
+            <source>The vault's head is older than its content: it was put back.</source>
+            <translation>保险库的文件头比内容旧：文件头被换回过。</translation>
+        </message>
+        <message>
+            <source>Sector %1 is damaged or was tampered with.</source>
+            <translation>第 %1 扇区已损坏或被篡改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sector(s) are damaged.</source>
+            <translation>
+                <numerusform>另有 %n 个扇区损坏。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The structure of the vault does not hold: %1</source>
+            <translation>保险库内部结构不一致：%1</translation>
+        </message>
+        <message>
+            <source>A record of “%1” refers to one of “%2” that is not there.</source>
+            <translation>“%1”中有一条记录指向“%2”中不存在的记录。</translation>
+        </message>
+        <message>
+            <source>The journal is broken at entry %1: it does not follow from the one before, so something was changed, removed or put in there.</source>
+            <translation>操作日志在第 %1 条断链：该条与前一条不衔接，说明此处有内容被改动、删除或插入。</translation>
+        </message>
+        <message>
+            <source>Applying department</source>
+            <translation>申请股室</translation>
+        </message>
+        <message>
+            <source>This vault has been cut short: its end is missing. Put the latest backup in its place.</source>
+            <translation>此保险库被截短，末尾缺失。请用最近的备份替换。</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Key fingerprint</source>
+            <translation>密钥指纹</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Suite</source>
+            <translation>密码套件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Wrong passwords before</source>
+            <translation>此前口令错误次数</translation>
+        </message>
+        <message>
+            <source>This key opens the vault when every password is lost. Put this page into an envelope at once, seal it, have two people sign across the seal, and keep it in the safe.</source>
+            <translation>所有口令都遗失时，凭此密钥可以打开保险库。请立即将本页装入信封密封，由两人在骑缝处签字，存入保险柜。</translation>
+        </message>
+        <message>
+            <source>Whoever holds it can read everything. Open the envelope with two people present, write down who and when, and replace the key afterwards.</source>
+            <translation>持有此密钥者可以阅读全部内容。拆封须两人在场并登记拆封人和时间，用后应更换密钥。</translation>
+        </message>
+        <message>
+            <source>The program keeps no copy and cannot print it again.</source>
+            <translation>程序不保存副本，也不能再次打印。</translation>
+        </message>
+        <message>
+            <source>Sealed by: ____________    Witness: ____________    Date: ____________</source>
+            <translation>封存人：＿＿＿＿　见证人：＿＿＿＿　日期：　　年　　月　　日</translation>
+        </message>
+        <message>
+            <source>All met when it was carried out.</source>
+            <translation>实施时均已满足。</translation>
+        </message>
+        <message>
+            <source>Record of carrying out</source>
+            <translation>实施记录</translation>
+        </message>
+        <message>
+            <source>Verification</source>
+            <translation>验证</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Waiting for %1</source>
+            <translation>等 %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Carry out and record</source>
+            <translation>实施与记录</translation>
+        </message>
+        <message>
+            <source>after approval</source>
+            <translation>批准之后</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>security officer</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已验证</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Signature valid</source>
+            <translation>签名有效</translation>
+        </message>
+        <message>
+            <source>Valid, key replaced since</source>
+            <translation>有效，密钥已更换</translation>
+        </message>
+        <message>
+            <source>Signature NOT valid</source>
+            <translation>签名无效</translation>
+        </message>
+        <message>
+            <source>(not filled in)</source>
+            <translation>（未填）</translation>
+        </message>
+        <message>
+            <source>Changed since round %1</source>
+            <translation>与第 %1 轮相比的改动</translation>
+        </message>
+        <message>
+            <source>Nothing: it was submitted again as it was.</source>
+            <translation>没有改动，原样再次送签。</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Rounds and answers</source>
+            <translation>各轮意见</translation>
+        </message>
+        <message>
+            <source>Round %1 · submitted %2 · content digest %3</source>
+            <translation>第 %1 轮 · %2 送签 · 内容摘要 %3</translation>
+        </message>
+        <message>
+            <source>No answer yet.</source>
+            <translation>还没有人签字。</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印 %1 %2</translation>
+        </message>
+        <message>
+            <source>Journal entry %1, chain head %2</source>
+            <translation>日志第 %1 条 链头 %2</translation>
+        </message>
+        <message>
+            <source>Digest of the content SM3 %1 (printing the same content again gives the same digest)</source>
+            <translation>内容摘要 SM3 %1（同一内容再次打印，摘要相同）</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页　共 %2 页</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>编号：%1</translation>
+        </message>
+        <message>
+            <source>(cont.)</source>
+            <translation>（续）</translation>
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <translation>签字：%1</translation>
+        </message>
+        <message>
+            <source>Date: ____________</source>
+            <translation>年　　月　　日</translation>
+        </message>
+        <message>
+            <source>(seal)</source>
+            <translation>（盖章处）</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to “%1”: %2. Choose another folder or free some space, then try again.</source>
+            <translation>PDF 没有存到“%1”：%2。请换一个文件夹或腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>the pages could not be painted</source>
+            <translation>页面画不出来</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message numerus="yes">
+            <source>Columns not printed here: %1 and %n more</source>
+            <translation>
+                <numerusform>未列印的栏目：%1 等，另 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns not printed here: %1</source>
+            <translation>未列印的栏目：%1</translation>
+        </message>
+        <message>
+            <source>Unit (seal): %1</source>
+            <translation>单位（盖章）：%1</translation>
+        </message>
+        <message>
+            <source>Filled in on: %1</source>
+            <translation>填报日期：%1</translation>
+        </message>
+        <message>
+            <source>(over)</source>
+            <translation>转下页</translation>
+        </message>
+        <message>
+            <source>Blank from here on</source>
+            <translation>以下空白</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>不对应</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Deputy in charge</source>
+            <translation>分管领导</translation>
+        </message>
+        <message>
+            <source>Head of unit</source>
+            <translation>单位主要负责人</translation>
+        </message>
+        <message>
+            <source>Information-centre head</source>
+            <translation>信息中心负责人</translation>
+        </message>
+        <message>
+            <source>Head of a department</source>
+            <translation>股室负责人</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>显示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Open another vault …</source>
+            <translation>打开其他保险库(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;New vault …</source>
+            <translation>新建保险库(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now …</source>
+            <translation>立即备份(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>锁定(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything</source>
+            <translation>查找全部台账(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>下一窗格(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>新建(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>修改(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Filter row</source>
+            <translation>筛选行(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>放大(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation>缩小(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>原始大小(&amp;U)</translation>
+        </message>
+        <message>
+            <source>L&amp;ight</source>
+            <translation>浅色(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>高对比度(&amp;C)</translation>
+        </message>
+        <message>
+            <source>C&amp;hinese (中文)</source>
+            <translation>中文(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>英文 English(&amp;E)</translation>
+        </message>
+        <message>
+            <source>All &amp;commands</source>
+            <translation>全部命令(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Anguan</source>
+            <translation>关于安管(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The vault is locked.</source>
+            <translation>保险库已锁定。</translation>
+        </message>
+        <message>
+            <source>Your role may not %1.</source>
+            <translation>您的角色不能%1。</translation>
+        </message>
+        <message>
+            <source>Your role has no access to that page.</source>
+            <translation>您的角色不能查看该页。</translation>
+        </message>
+        <message>
+            <source>SM4 · sealed</source>
+            <translation>国密 SM4 · 已封存</translation>
+        </message>
+        <message>
+            <source>AES-256 · sealed</source>
+            <translation>AES-256 · 已封存</translation>
+        </message>
+        <message>
+            <source>Journal %1 entries · head %2</source>
+            <translation>日志 %1 条 · 链头 %2</translation>
+        </message>
+        <message>
+            <source>Last backup %1, verified</source>
+            <translation>上次备份 %1，已核验</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>退一步</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>清除全部筛选</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>About Anguan</source>
+            <translation>关于安管</translation>
+        </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管 Anguan</translation>
+        </message>
+        <message>
+            <source>Version %1. The desk of a department's security officer: registers, approvals and paper in one sealed file.
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+            <translation>版本 %1。单位安全管理员的工作台：台账、审批和打印件，全在一个封存的文件里。
+自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不附任何担保。</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>核查</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>操作日志</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Not backed up yet</source>
+            <translation>还没有备份过</translation>
+        </message>
+        <message>
+            <source>Print and export</source>
+            <translation>打印与导出</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未到</translation>
         </message>
     </context>
 </TS>
