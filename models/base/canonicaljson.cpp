@@ -39,7 +39,8 @@ Result<void> writeString(const QString &text, QByteArray &out)
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (!ascii && !wellFormed(text))
         return refused(QStringLiteral("lone surrogate"));
-    appendCanonicalText(ascii ? text.toLatin1() : text.normalized(QString::NormalizationForm_C).toUtf8(), out);
+    appendCanonicalText(ascii ? text.toLatin1() : text.normalized(QString::NormalizationForm_C).toUtf8(),
+                        out);
     return {};
 }
 
