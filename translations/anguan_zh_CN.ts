@@ -6251,6 +6251,26 @@
             <source>Verification</source>
             <translation>验证</translation>
         </message>
+        <message>
+            <source>When they were typed</source>
+            <translation>输入时间</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>An address holds no spaces.</source>
+            <translation>地址里不能有空格。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/journalwords.h"
 
+#include "models/base/clock.h"
 #include "models/base/tr.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
@@ -16,7 +17,7 @@ namespace anguan {
 
 namespace {
 
-/// What no declaration knows: a setting, a login, a backup. Its JSON is readable enough.
+/// What no declaration knows: a setting, a login, a backup. Texts, instants and lists of them.
 QString plainText(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -25,9 +26,14 @@ QString plainText(const QJsonValue &value)
     case QJsonValue::Double:
         return QString::number(value.toInteger());
     case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        return Clock::instantOf(value.toString()).isValid() ? displayInstant(value.toString())
+                                                            : value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts << plainText(part);
+        return parts.join(Tr::tr(", "));
+    }
     case QJsonValue::Object:
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     default:
@@ -59,6 +65,12 @@ constexpr KnownKey knownKeys[] = {
     {"path", QT_TRANSLATE_NOOP("models", "File")},
     {"count", QT_TRANSLATE_NOOP("models", "Count")},
     {"failures", QT_TRANSLATE_NOOP("models", "Wrong passwords before")},
+    {"failed_before", QT_TRANSLATE_NOOP("models", "Wrong passwords before")},
+    {"failed_at", QT_TRANSLATE_NOOP("models", "When they were typed")},
+    {"signer", QT_TRANSLATE_NOOP("models", "Signer")},
+    {"decision", QT_TRANSLATE_NOOP("models", "Decision")},
+    {"step", QT_TRANSLATE_NOOP("models", "Step")},
+    {"round", QT_TRANSLATE_NOOP("models", "Round")},
 };
 
 QString knownLabel(const QString &key)

@@ -26,7 +26,7 @@ QList<Field> basics()
             .helped(QT_TRANSLATE_NOOP("models", "The short code used in machine rooms and on labels.")),
         referenceField("department", QT_TRANSLATE_NOOP("models", "Responsible department"), "departments")
             .required()
-            .listed(8)
+            .listed(6)
             .printed(8)
             .asks("H4 C7"),
         longTextField("purpose", QT_TRANSLATE_NOOP("models", "Purpose")).searched().longest(1000),
@@ -103,8 +103,10 @@ QList<Field> basics()
                                       "the unit, a hyphen, 5 of the system.")),
         dateField("filed_on", QT_TRANSLATE_NOOP("models", "Filed on")).asks("H10"),
         textField("vendor", QT_TRANSLATE_NOOP("models", "Vendor")).searched(),
-        textField("vendor_contact", QT_TRANSLATE_NOOP("models", "Vendor's contact")).searched(),
-        textField("url", QT_TRANSLATE_NOOP("models", "Address in the network")).searched(),
+        textField("vendor_contact", QT_TRANSLATE_NOOP("models", "Vendor's contact")),
+        textField("url", QT_TRANSLATE_NOOP("models", "Address in the network"))
+            .searched()
+            .shaped("\\S+", QT_TRANSLATE_NOOP("models", "An address holds no spaces.")),
         referencesField("using_departments", QT_TRANSLATE_NOOP("models", "Departments that use it"),
                         "departments"),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),

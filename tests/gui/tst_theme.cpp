@@ -195,11 +195,13 @@ void TestTheme::aLongSentenceIsNotCutInABanner()
     QCoreApplication::processEvents();
     const auto *words = banner->findChild<QLabel *>(QStringLiteral("bannerText"));
     QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(banner->rect().contains(words->geometry()));
     const int narrow = banner->height();
     page.resize(900, 400);
     QCoreApplication::processEvents();
     QVERIFY(banner->height() < narrow);
     QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(banner->rect().contains(words->geometry()));
 }
 
 void TestTheme::thePasswordFieldWarns_data()

@@ -33,7 +33,9 @@ PreviewDialog::PreviewDialog(const PrintDocument &document, QWidget *parent)
     build();
     retranslate();
     showPage(1);
-    resize(1080, 760);
+    // A page wants room, but never more than the window it was called from.
+    const QSize wished(1080, 760);
+    resize(parent ? wished.boundedTo(parent->window()->size() - QSize(32, 32)) : wished);
 }
 
 void PreviewDialog::setDirectory(const QString &directory)

@@ -265,7 +265,7 @@ int RegisterTable::contentWidth(int column)
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
     const int padding = Theme::px(15);
     const int most =
-        std::max(8, anguan::columnWidth(m_model.reg(), id)) * metrics.horizontalAdvance(QChar(0x6c49)) +
+        std::max(6, anguan::columnWidth(m_model.reg(), id)) * metrics.horizontalAdvance(QChar(0x6c49)) +
         padding;
     int width = std::max(m_header->leastWidth(column), Theme::px(48));
     for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row) {

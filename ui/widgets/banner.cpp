@@ -89,11 +89,17 @@ QString Banner::sentence() const
     return m_text->text();
 }
 
-// A layout around it would give the height of one line, whatever the width makes of the sentence.
+// A layout around it would give the height of one line, whatever the width makes of the sentence. The grid
+// keeps what it worked out for the width before, so it starts anew.
 void Banner::fit()
 {
+    layout()->invalidate();
+    const int height = layout()->totalHeightForWidth(width());
+    if (height <= 0)
+        return;
+    setFixedHeight(height);
+    layout()->invalidate();
     layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 void Banner::resizeEvent(QResizeEvent *event)
