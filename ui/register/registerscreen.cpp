@@ -29,7 +29,7 @@ namespace anguan {
 namespace {
 
 constexpr int narrow = 960;          ///< of the screen without the navigation: a window of less than 1200
-constexpr int listShare = 68;        ///< percent of the width
+constexpr int listShare = 67;        ///< percent of the width
 constexpr qint64 doubleEscape = 800; ///< ms between the two
 
 } // namespace

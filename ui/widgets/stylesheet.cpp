@@ -100,7 +100,7 @@ QTabWidget::pane { border: none; border-top: 1px solid {line}; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: {muted}; border: none; border-bottom: 3px solid transparent;
-    padding: {5}px {2}px; margin-right: {18}px; min-height: {22}px;
+    padding: {5}px {2}px; margin-right: {13}px; min-height: {22}px;
 }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {text}; font-weight: bold; border-bottom: 3px solid {act}; }
