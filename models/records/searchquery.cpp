@@ -37,6 +37,15 @@ QString phrase(const QString &word)
     return QStringLiteral("\"%1\"%2").arg(quoted, goesOn ? QStringLiteral("*") : QString());
 }
 
+/// Han characters are tokens of the index each, so a text of them alone is found there wherever it stands. A
+/// piece of a Latin word is not, and readings are kept of names alone.
+SearchQuery::Asked fieldAsked(const QString &field, const QString &text)
+{
+    const auto isHan = [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; };
+    const bool isIndexed = std::all_of(text.begin(), text.end(), isHan);
+    return {field, text, isIndexed ? QStringLiteral("{number name body} : %1").arg(phrase(text)) : QString()};
+}
+
 bool isCalledLike(const char *label, const QString &typed)
 {
     const BothLabels both = bothLabels(label);
@@ -88,7 +97,7 @@ SearchQuery SearchQuery::parsed(const QString &typed)
         const qsizetype colon = colonIn(word);
         if (colon > 0 && isKnownField(word.left(colon))) {
             if (colon + 1 < word.size())
-                query.asked.append({word.left(colon), word.mid(colon + 1)});
+                query.asked.append(fieldAsked(word.left(colon), word.mid(colon + 1)));
             continue;
         }
         // Signs at the ends are not typed on purpose; a word of signs alone asks nothing.

@@ -16,6 +16,7 @@ struct SearchQuery
     {
         QString field; ///< as typed: "名称", "name", "vendor"
         QString text;
+        QString anywhere; ///< FTS5 expression that every record with this text meets; empty: none is known
     };
 
     QString inNames;    ///< FTS5 expression over number, name and readings; empty: no free words

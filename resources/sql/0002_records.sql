@@ -1,6 +1,8 @@
 -- Records of the registers. Every register has the same head: number is what people read (SYS-2026-0001), id is
 -- year * 10000000 + running number, so that the order of ids is the order of numbers. A reference is the target's
 -- id; <field>_sort and <field>_keys are the order and the readings of a Chinese text, computed at each save.
+-- Lists are filtered and ordered along <register>_list, which holds every short column: the rows themselves are
+-- many times as much to read and to unseal.
 
 -- The last number given per register and year; a number is never given twice, not even after a withdrawal.
 CREATE TABLE record_numbers (
@@ -55,21 +57,19 @@ CREATE TABLE systems (
     name_sort BLOB,
     name_keys TEXT,
     vendor_sort BLOB,
-    vendor_keys TEXT,
-    vendor_contact_sort BLOB,
-    vendor_contact_keys TEXT,
-    url_sort BLOB,
-    url_keys TEXT
+    vendor_keys TEXT
 ) STRICT;
-CREATE INDEX systems_living ON systems (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX systems_name_sort ON systems (name_sort);
-CREATE INDEX systems_name_text ON systems (name, name_keys, withdrawn_at);
+CREATE INDEX systems_living ON systems (withdrawn_at);
+CREATE INDEX systems_list ON systems (withdrawn_at, name_sort, changed_at, code, department, importance,
+    protection_level, network_zone, handles_secrets, responsible, administrator_a, administrator_b, state,
+    in_service_since, filing_number, filed_on, last_assessment, next_assessment, storage_encrypted,
+    transport_encrypted, audit_log, audit_log_months, antivirus, intrusion_protection, default_admin_disabled,
+    address, rto_hours, rpo_hours);
+CREATE INDEX systems_name_sort ON systems (withdrawn_at, name_sort);
+CREATE INDEX systems_name_text ON systems (name, name_keys);
+CREATE INDEX systems_vendor_text ON systems (vendor, vendor_keys);
 CREATE UNIQUE INDEX systems_name ON systems (name) WHERE withdrawn_at IS NULL;
 CREATE UNIQUE INDEX systems_code ON systems (code) WHERE withdrawn_at IS NULL;
-CREATE INDEX systems_department ON systems (department);
-CREATE INDEX systems_responsible ON systems (responsible);
-CREATE INDEX systems_administrator_a ON systems (administrator_a);
-CREATE INDEX systems_administrator_b ON systems (administrator_b);
 CREATE UNIQUE INDEX systems_filing_number ON systems (filing_number) WHERE withdrawn_at IS NULL;
 CREATE TABLE systems_using_departments (
     record INTEGER NOT NULL REFERENCES systems (id),
@@ -78,7 +78,6 @@ CREATE TABLE systems_using_departments (
     PRIMARY KEY (record, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX systems_using_departments_target ON systems_using_departments (target);
-CREATE INDEX systems_next_assessment ON systems (next_assessment);
 
 CREATE TABLE data_resources (
     id INTEGER PRIMARY KEY,
@@ -109,12 +108,12 @@ CREATE TABLE data_resources (
     shared_with_sort BLOB,
     shared_with_keys TEXT
 ) STRICT;
-CREATE INDEX data_resources_living ON data_resources (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX data_resources_name_sort ON data_resources (name_sort);
-CREATE INDEX data_resources_name_text ON data_resources (name, name_keys, withdrawn_at);
-CREATE INDEX data_resources_system ON data_resources (system);
-CREATE INDEX data_resources_department ON data_resources (department);
-CREATE INDEX data_resources_keeper ON data_resources (keeper);
+CREATE INDEX data_resources_living ON data_resources (withdrawn_at);
+CREATE INDEX data_resources_list ON data_resources (withdrawn_at, name_sort, changed_at, system, department,
+    keeper, data_class, security_level, important, personal_information, volume_gb, update_cycle, sharing);
+CREATE INDEX data_resources_name_sort ON data_resources (withdrawn_at, name_sort);
+CREATE INDEX data_resources_name_text ON data_resources (name, name_keys);
+CREATE INDEX data_resources_shared_with_text ON data_resources (shared_with, shared_with_keys);
 CREATE TABLE data_resources_using_departments (
     record INTEGER NOT NULL REFERENCES data_resources (id),
     position INTEGER NOT NULL,
@@ -148,13 +147,13 @@ CREATE TABLE departments (
     short_name_sort BLOB,
     short_name_keys TEXT
 ) STRICT;
-CREATE INDEX departments_living ON departments (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX departments_name_sort ON departments (name_sort);
-CREATE INDEX departments_name_text ON departments (name, name_keys, withdrawn_at);
+CREATE INDEX departments_living ON departments (withdrawn_at);
+CREATE INDEX departments_list ON departments (withdrawn_at, name_sort, changed_at, kind, parent, head, deputy,
+    phone);
+CREATE INDEX departments_name_sort ON departments (withdrawn_at, name_sort);
+CREATE INDEX departments_name_text ON departments (name, name_keys);
+CREATE INDEX departments_short_name_text ON departments (short_name, short_name_keys);
 CREATE UNIQUE INDEX departments_name ON departments (name) WHERE withdrawn_at IS NULL;
-CREATE INDEX departments_parent ON departments (parent);
-CREATE INDEX departments_head ON departments (head);
-CREATE INDEX departments_deputy ON departments (deputy);
 
 CREATE TABLE people (
     id INTEGER PRIMARY KEY,
@@ -186,10 +185,12 @@ CREATE TABLE people (
     post_title_sort BLOB,
     post_title_keys TEXT
 ) STRICT;
-CREATE INDEX people_living ON people (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX people_name_sort ON people (name_sort);
-CREATE INDEX people_name_text ON people (name, name_keys, withdrawn_at);
-CREATE INDEX people_department ON people (department);
+CREATE INDEX people_living ON people (withdrawn_at);
+CREATE INDEX people_list ON people (withdrawn_at, name_sort, changed_at, department, post, staff_number, phone,
+    joined_on, left_on, state, security_post, key_position, secrecy_grade, undertaking_on, trained_on);
+CREATE INDEX people_name_sort ON people (withdrawn_at, name_sort);
+CREATE INDEX people_name_text ON people (name, name_keys);
+CREATE INDEX people_post_title_text ON people (post_title, post_title_keys);
 CREATE UNIQUE INDEX people_staff_number ON people (staff_number) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE security_group (
@@ -218,7 +219,10 @@ CREATE TABLE security_group (
     document_sort BLOB,
     document_keys TEXT
 ) STRICT;
-CREATE INDEX security_group_living ON security_group (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX security_group_name_sort ON security_group (name_sort);
-CREATE INDEX security_group_name_text ON security_group (name, name_keys, withdrawn_at);
-CREATE INDEX security_group_person ON security_group (person);
+CREATE INDEX security_group_living ON security_group (withdrawn_at);
+CREATE INDEX security_group_list ON security_group (withdrawn_at, name_sort, changed_at, person, role,
+    appointed_on, ended_on, state);
+CREATE INDEX security_group_name_sort ON security_group (withdrawn_at, name_sort);
+CREATE INDEX security_group_name_text ON security_group (name, name_keys);
+CREATE INDEX security_group_duty_text ON security_group (duty, duty_keys);
+CREATE INDEX security_group_document_text ON security_group (document, document_keys);

@@ -31,9 +31,11 @@ CREATE TABLE approvals (
     applicant_name_sort BLOB,
     applicant_name_keys TEXT
 ) STRICT;
-CREATE INDEX approvals_living ON approvals (id) WHERE withdrawn_at IS NULL;
-CREATE INDEX approvals_title_sort ON approvals (title_sort);
-CREATE INDEX approvals_title_text ON approvals (title, title_keys, withdrawn_at);
+CREATE INDEX approvals_living ON approvals (withdrawn_at);
+CREATE INDEX approvals_list ON approvals (withdrawn_at, title_sort, changed_at, kind, subject, state, step, round,
+    applicant, submitted_at, decided_at, carried_out_at, verified_at);
+CREATE INDEX approvals_title_sort ON approvals (withdrawn_at, title_sort);
+CREATE INDEX approvals_title_text ON approvals (title, title_keys);
 CREATE INDEX approvals_state ON approvals (state);
 CREATE INDEX approvals_subject ON approvals (subject);
 

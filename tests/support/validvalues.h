@@ -123,7 +123,9 @@ private:
 
     QJsonValue shaped(const Field &field)
     {
-        const QStringList shapes{QStringLiteral("43062300021-%1").arg(m_running, 5, 10, QLatin1Char('0')),
+        const QStringList shapes{QStringLiteral("4306230%1-%2")
+                                     .arg(m_running / 100000, 4, 10, QLatin1Char('0'))
+                                     .arg(m_running % 100000, 5, 10, QLatin1Char('0')),
                                  QStringLiteral("X%1").arg(m_running)};
         for (const QString &shape : shapes) {
             if (problemOf(field, shape).isEmpty())

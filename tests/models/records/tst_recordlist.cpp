@@ -124,8 +124,9 @@ void TestRecordList::initTestCase()
                           {QStringLiteral("using_departments"), QJsonArray{centre, planning}},
                           {QStringLiteral("rto_hours"), 24},
                           {QStringLiteral("antivirus"), false}});
-    system("门户网站10号", {{QStringLiteral("department"), planning},
-                            {QStringLiteral("purpose"), QStringLiteral("发布不动产公告，100% 公开_内容")}});
+    system("门户网站10号",
+           {{QStringLiteral("department"), planning},
+            {QStringLiteral("purpose"), QStringLiteral("发布不动产公告，100% 公开_内容API")}});
     system("门户网站2号", {{QStringLiteral("department"), planning},
                            {QStringLiteral("protection_level"), QStringLiteral("4")},
                            {QStringLiteral("last_assessment"), QStringLiteral("2026-11-01")}});
@@ -154,6 +155,8 @@ void TestRecordList::filters_data()
     row("an underscore is a sign", "purpose", FilterOp::Contains, words("_"), {ten});
     row("a percent sign elsewhere finds nothing", "name", FilterOp::Contains, words("%"), {});
     row("an empty word asks nothing", "name", FilterOp::Contains, words(""), {land, map, ten, two});
+    row("letters in another case", "purpose", FilterOp::Contains, words("api"), {ten});
+    row("letters among characters", "purpose", FilterOp::Contains, words("内容Api"), {ten});
     row("a quote is a sign", "name", FilterOp::Contains, words("'"), {});
     row("readings of a vendor", "vendor", FilterOp::Contains, words("xskj"), {land});
     row("number", "number", FilterOp::Contains, words("0002"), {map});
@@ -302,6 +305,14 @@ void TestRecordList::finds()
         return; // nothing asked: the list shows everything
     for (const QString &name : listed)
         QVERIFY2(shown.contains(name), qPrintable(name));
+    // The first rows come another way than all of them, in either direction.
+    const RecordList list(m_vault->database());
+    for (const bool descending : {false, true}) {
+        query.descending = descending;
+        const auto all = TemporaryVault::must(list.ids(query));
+        QCOMPARE(TemporaryVault::must(list.ids(query, 1)), all.mid(0, 1));
+        QCOMPARE(TemporaryVault::must(list.ids(query, 100)), all);
+    }
 }
 
 void TestRecordList::signsAreNeverOperators_data()
