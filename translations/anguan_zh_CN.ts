@@ -6275,6 +6275,18 @@
     <context>
         <name>ui</name>
         <message>
+            <source>Access</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>应急</translation>
+        </message>
+        <message>
+            <source>Devices and backups</source>
+            <translation>设备与备份</translation>
+        </message>
+        <message>
             <source>%1 · %2 · %3</source>
             <translation>%1 · %2 · %3</translation>
         </message>

@@ -110,7 +110,9 @@ Register declared()
             .listed(8)
             .printed(8)
             .asks("H4"),
-        referenceField("keeper", QT_TRANSLATE_NOOP("models", "Person in charge"), "people").printed(5),
+        referenceField("keeper", QT_TRANSLATE_NOOP("models", "Person in charge"), "people")
+            .holder()
+            .printed(5),
         choiceField("data_class", QT_TRANSLATE_NOOP("models", "Data class"),
                     {{"business", QT_TRANSLATE_NOOP("models", "Business data")},
                      {"spatial", QT_TRANSLATE_NOOP("models", "Spatial data")},

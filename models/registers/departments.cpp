@@ -88,12 +88,14 @@ Register declared()
             .listed(8)
             .printed(8),
         referenceField("head", QT_TRANSLATE_NOOP("models", "First responsible person"), "people")
+            .holder()
             .listed(6)
             .printed(6)
             .asks("H4 C6 C7")
             .helped(
                 QT_TRANSLATE_NOOP("models", "Whoever leads the department answers first for its security.")),
         referenceField("deputy", QT_TRANSLATE_NOOP("models", "Deputy in charge"), "people")
+            .holder()
             .listed(6)
             .printed(6)
             .asks("H6")

@@ -69,9 +69,11 @@ struct Field
     bool isPersonName = false;  ///< sorted and searched by the reading of a name
     bool isDerived = false;     ///< computed by the register at each save, shown and stored, never typed
     bool isEngineOwned = false; ///< changed by an approval's effect only (a system's state)
-    bool isDue = false;         ///< a date by which something must be done: Late when past, Soon before
-    int listWidth = 0;          ///< in CJK characters; 0: not a column of the list at first
-    int printWidth = 0;         ///< in CJK characters; 0: not printed in the register
+    bool isHolder =
+        false;          ///< the person it names holds the record: it is handed over before that person leaves
+    bool isDue = false; ///< a date by which something must be done: Late when past, Soon before
+    int listWidth = 0;  ///< in CJK characters; 0: not a column of the list at first
+    int printWidth = 0; ///< in CJK characters; 0: not printed in the register
     int maxLength = 200;
     qint64 minimum = 0;
     qint64 maximum = 0;           ///< equal to minimum: no range
@@ -106,6 +108,11 @@ struct Field
     Field &engineOwned()
     {
         isEngineOwned = true;
+        return *this;
+    }
+    Field &holder()
+    {
+        isHolder = true;
         return *this;
     }
     Field &due()

@@ -49,6 +49,23 @@ using Rule = void (*)(const RuleCase &, Findings &);
 /// Fills the derived fields; runs before the rules.
 using Derive = void (*)(Values &, const RuleSurroundings &);
 
+/// What makes a record due: one duty of it, again and again or once. A register may declare several; the
+/// duties engine finds them here.
+struct DueRule
+{
+    const char *id = "";   ///< unique in its register: "password"
+    const char *what = ""; ///< "Change the password": the record's name stands behind it
+    const char *act = "";  ///< verb of the button that leads there: "Record the change"
+    const char *article = "";
+    const char *ownerField = ""; ///< reference to the person whose duty it is; empty: the security officer
+    const char *doneField = "";  ///< the date that says when it was done last; filling it in answers the duty
+    /// The day it is due next; invalid when nothing is due (a closed record, no interval).
+    QDate (*dueOn)(const Values &values, const RuleSurroundings &around) = nullptr;
+};
+
+/// Where the register stands in the navigation: one group of it each.
+enum class Chapter { Registers, Access, Emergency, Assets, Checks };
+
 struct Section
 {
     const char *id;
@@ -70,6 +87,11 @@ struct Register
     QList<Field> fields;
     QList<Rule> rules;
     Derive derive = nullptr;
+    QList<DueRule> dues;
+    Chapter chapter = Chapter::Registers;
+    /// Whether a living record still counts (an account that is not closed, a term that has not ended); null:
+    /// all do.
+    bool (*isCurrent)(const Values &values) = nullptr;
     const char *printTitle = ""; ///< "信息系统登记台账" is its Chinese
     bool engineOnly = false;     ///< rows are written by an engine (approvals), never typed
 

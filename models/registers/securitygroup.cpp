@@ -143,6 +143,7 @@ Register declared()
     reg.sections = {{"basic", QT_TRANSLATE_NOOP("models", "Basics")}};
     reg.fields = {
         referenceField("person", QT_TRANSLATE_NOOP("models", "Person"), "people")
+            .holder()
             .required()
             .listed(6)
             .printed(6)
@@ -184,6 +185,7 @@ Register declared()
             .printed(4),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
+    reg.isCurrent = acts;
     reg.derive = deriveName;
     reg.rules = {oneLeaderActs,  leaderIsDeputy,   memberIsInPost,
                  personActsOnce, termIsConsistent, appointmentIsProved};

@@ -61,13 +61,16 @@ QList<Field> basics()
             .asks("H16 C8 C10"),
         yesNoField("handles_secrets", QT_TRANSLATE_NOOP("models", "Handles state secrets")).asks("H16"),
         referenceField("responsible", QT_TRANSLATE_NOOP("models", "Responsible person"), "people")
+            .holder()
             .printed(5)
             .asks("H4 H10"),
         referenceField("administrator_a", QT_TRANSLATE_NOOP("models", "Administrator A"), "people")
+            .holder()
             .listed(5)
             .printed(5)
             .asks("H12 H21"),
         referenceField("administrator_b", QT_TRANSLATE_NOOP("models", "Administrator B"), "people")
+            .holder()
             .listed(5)
             .printed(5)
             .asks("H12")
@@ -182,6 +185,9 @@ Register declared()
                     {"protection", QT_TRANSLATE_NOOP("models", "Protection")},
                     {"continuity", QT_TRANSLATE_NOOP("models", "Backup and recovery")}};
     reg.fields = basics() + protections() + continuity();
+    reg.isCurrent = [](const Values &values) {
+        return values.value(QLatin1String("state")).toString() != QLatin1String("retired");
+    };
     reg.derive = SystemRules::derive;
     reg.rules = SystemRules::all();
     return reg;

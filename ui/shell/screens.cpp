@@ -18,8 +18,21 @@ namespace anguan {
 
 namespace {
 
-constexpr char registersGroup[] = QT_TRANSLATE_NOOP("ui", "Registers");
 constexpr char checksGroup[] = QT_TRANSLATE_NOOP("ui", "Checks");
+
+/// The groups of the navigation, in its order; the last holds the journal and the prints too.
+struct ChapterGroup
+{
+    Chapter chapter;
+    const char *title;
+};
+constexpr ChapterGroup chapterGroups[] = {
+    {Chapter::Registers, QT_TRANSLATE_NOOP("ui", "Registers")},
+    {Chapter::Access, QT_TRANSLATE_NOOP("ui", "Access")},
+    {Chapter::Emergency, QT_TRANSLATE_NOOP("ui", "Emergency")},
+    {Chapter::Assets, QT_TRANSLATE_NOOP("ui", "Devices and backups")},
+    {Chapter::Checks, checksGroup},
+};
 
 QString iconOf(const QString &registerId)
 {
@@ -53,11 +66,11 @@ ScreenSpec approvalsSpec()
     return spec;
 }
 
-ScreenSpec registerSpec(const Register &reg)
+ScreenSpec registerSpec(const Register &reg, const char *group)
 {
     ScreenSpec spec;
     spec.id = QString::fromLatin1(reg.id);
-    spec.group = registersGroup;
+    spec.group = group;
     spec.title = [&reg] { return reg.shownTitle(); };
     spec.icon = iconOf(spec.id);
     spec.who = Act::ReadRecords;
@@ -110,13 +123,11 @@ ScreenRegistry standardScreens(MachineSettings &machine)
 {
     ScreenRegistry screens;
     screens.append(approvalsSpec());
-    // Systems first: it is the page an officer looks at most.
-    static const QStringList first{QStringLiteral("systems"), QStringLiteral("data_resources")};
-    for (const QString &id : first)
-        screens.append(registerSpec(*Catalogue::find(id)));
-    for (const Register *reg : Catalogue::all()) {
-        if (!reg->engineOnly && !first.contains(QLatin1String(reg->id)))
-            screens.append(registerSpec(*reg));
+    for (const ChapterGroup &group : chapterGroups) {
+        for (const Register *reg : Catalogue::all()) {
+            if (!reg->engineOnly && reg->chapter == group.chapter)
+                screens.append(registerSpec(*reg, group.title));
+        }
     }
     screens.append(journalSpec());
     screens.append(printsSpec());

@@ -1,0 +1,1 @@
+-- Who may do what, and who comes and goes: role groups, accounts, conflict rules, reviews, handovers, assessments.

@@ -1,0 +1,1 @@
+-- Emergency plans, drills, rectifications, and the duties with their slots.

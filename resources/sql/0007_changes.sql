@@ -1,0 +1,1 @@
+-- What changes are about: devices, media, repairs, backup policies and backups; delegations of signers.
