@@ -6271,6 +6271,78 @@
             <source>An address holds no spaces.</source>
             <translation>地址里不能有空格。</translation>
         </message>
+        <message>
+            <source>Protection level determined</source>
+            <translation>定级</translation>
+        </message>
+        <message>
+            <source>Back-end data change</source>
+            <translation>后台数据变更</translation>
+        </message>
+        <message>
+            <source>IT equipment change</source>
+            <translation>IT 设备变更</translation>
+        </message>
+        <message>
+            <source>Joining the business network</source>
+            <translation>业务专网接入</translation>
+        </message>
+        <message>
+            <source>Joining the e-government network</source>
+            <translation>电子政务网接入</translation>
+        </message>
+        <message>
+            <source>Internet access</source>
+            <translation>互联网接入</translation>
+        </message>
+        <message>
+            <source>Admission of a computer</source>
+            <translation>计算机接入</translation>
+        </message>
+        <message>
+            <source>Filing of an emergency plan</source>
+            <translation>应急预案备案</translation>
+        </message>
+        <message>
+            <source>Filing of a data security scheme</source>
+            <translation>数据安全方案备案</translation>
+        </message>
+        <message>
+            <source>Account and rights</source>
+            <translation>账号与权限</translation>
+        </message>
+        <message>
+            <source>Repair outside</source>
+            <translation>设备外送维修</translation>
+        </message>
+        <message>
+            <source>Destruction of media</source>
+            <translation>介质销毁</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>离岗确认</translation>
+        </message>
+        <message>
+            <source>System administrator approves</source>
+            <translation>系统管理员审批</translation>
+        </message>
+        <message>
+            <source>Department head signs</source>
+            <translation>股室负责人签字</translation>
+        </message>
+        <message>
+            <source>Information-centre head signs</source>
+            <translation>信息中心负责人签字</translation>
+        </message>
+        <message>
+            <source>Deputy in charge signs</source>
+            <translation>分管领导签字</translation>
+        </message>
+        <message>
+            <source>Head of unit signs</source>
+            <translation>单位主要负责人签字</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

@@ -16,7 +16,7 @@ Register declared()
     reg.noun = QT_TRANSLATE_NOOP("models", "approval");
     reg.holds = QT_TRANSLATE_NOOP("models", "Applications, what leaders signed, and what was carried out");
     reg.printTitle = QT_TRANSLATE_NOOP("models", "Register of approvals");
-    reg.articles = {"H10"};
+    reg.articles = {"H10", "H12", "H26", "H28", "C18"};
     reg.nameField = "title";
     reg.engineOnly = true;
     reg.sections = {{"basic", QT_TRANSLATE_NOOP("models", "Basics")}};
@@ -28,7 +28,20 @@ Register declared()
             .listed(18)
             .printed(18),
         choiceField("kind", QT_TRANSLATE_NOOP("models", "Kind"),
-                    {{"go_live", QT_TRANSLATE_NOOP("models", "System goes live")}})
+                    {{"go_live", QT_TRANSLATE_NOOP("models", "System goes live")},
+                     {"level_determination", QT_TRANSLATE_NOOP("models", "Protection level determined")},
+                     {"data_change", QT_TRANSLATE_NOOP("models", "Back-end data change")},
+                     {"equipment_change", QT_TRANSLATE_NOOP("models", "IT equipment change")},
+                     {"business_network", QT_TRANSLATE_NOOP("models", "Joining the business network")},
+                     {"egov_network", QT_TRANSLATE_NOOP("models", "Joining the e-government network")},
+                     {"internet_access", QT_TRANSLATE_NOOP("models", "Internet access")},
+                     {"device_admission", QT_TRANSLATE_NOOP("models", "Admission of a computer")},
+                     {"plan_filing", QT_TRANSLATE_NOOP("models", "Filing of an emergency plan")},
+                     {"backup_filing", QT_TRANSLATE_NOOP("models", "Filing of a data security scheme")},
+                     {"account_grant", QT_TRANSLATE_NOOP("models", "Account and rights")},
+                     {"repair_out", QT_TRANSLATE_NOOP("models", "Repair outside")},
+                     {"media_destruction", QT_TRANSLATE_NOOP("models", "Destruction of media")},
+                     {"departure", QT_TRANSLATE_NOOP("models", "Departure")}})
             .required()
             .listed(8)
             .printed(8),
@@ -49,7 +62,12 @@ Register declared()
             .printed(5),
         choiceField("step", QT_TRANSLATE_NOOP("models", "Waiting step"),
                     {{"officer_check", QT_TRANSLATE_NOOP("models", "Security officer checks")},
-                     {"group_leader", QT_TRANSLATE_NOOP("models", "Group leader signs")}})
+                     {"group_leader", QT_TRANSLATE_NOOP("models", "Group leader signs")},
+                     {"administrator", QT_TRANSLATE_NOOP("models", "System administrator approves")},
+                     {"department_head", QT_TRANSLATE_NOOP("models", "Department head signs")},
+                     {"centre_head", QT_TRANSLATE_NOOP("models", "Information-centre head signs")},
+                     {"deputy", QT_TRANSLATE_NOOP("models", "Deputy in charge signs")},
+                     {"head", QT_TRANSLATE_NOOP("models", "Head of unit signs")}})
             .listed(8),
         integerField("round", QT_TRANSLATE_NOOP("models", "Round")).range(0, 999).listed(3).printed(3),
         textField("applicant_name", QT_TRANSLATE_NOOP("models", "Applicant"))
