@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message>
+            <source>! Conflicts only</source>
+            <translation>! 只看互斥</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts</source>
+            <translation>%1 / %2 个账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>全部股室</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
+            <source>By system</source>
+            <translation>按系统</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Filter the matrix</source>
+            <translation>筛选权限矩阵</translation>
+        </message>
+        <message>
+            <source>Look at the matrix</source>
+            <translation>查看方式</translation>
+        </message>
+        <message>
+            <source>Person, system, role group, login; pinyin will do</source>
+            <translation>人员、系统、角色组、账号名，可用拼音</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Whole matrix</source>
+            <translation>整张矩阵</translation>
+        </message>
+        <message>
+            <source>accounts that break a conflict rule</source>
+            <translation>违反互斥规则的账号</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>privileged accounts</source>
+            <translation>特权账号</translation>
+        </message>
+        <message>
+            <source>★ Privileged only</source>
+            <translation>★ 只看特权</translation>
+        </message>
+        <message>
+            <source>All but closed</source>
+            <translation>未停用的</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”: %3</source>
+            <translation>%1 在“%2”：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>打开人员</translation>
+        </message>
+        <message>
+            <source>Open the system</source>
+            <translation>打开系统</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule · in brackets: shared, default account, locked out, holder has left. Enter opens the account, Shift+Enter the person, Ctrl+Enter the system.</source>
+            <translation>★ 特权 · ! 违反互斥规则 · 括号内：共用、默认账号、已锁定、持有人已离岗。回车打开账号，Shift+回车打开人员，Ctrl+回车打开系统。</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -1515,6 +1629,61 @@
         <message>
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MatrixScreen</name>
+        <message>
+            <source>%1 rows are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>%1 行已导出到 %2。该文件在保险库之外，未封存。</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access matrix: people down, systems across</source>
+            <translation>权限矩阵：纵向为人员，横向为系统</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Export what the matrix shows</source>
+            <translation>导出矩阵当前所示内容</translation>
+        </message>
+        <message>
+            <source>Here stands who can do what on which system, as soon as accounts are entered in their register. Asked by: H12 C7.</source>
+            <translation>在“系统账号”台账登记账号后，这里就能看到谁在哪个系统能做什么。依据：H12 C7。</translation>
+        </message>
+        <message>
+            <source>No account is entered yet</source>
+            <translation>还没有登记账号</translation>
+        </message>
+        <message>
+            <source>No account meets these conditions</source>
+            <translation>没有符合条件的账号</translation>
+        </message>
+        <message>
+            <source>People or systems</source>
+            <translation>人员或系统</translation>
+        </message>
+        <message>
+            <source>The accounts are still there; only the conditions hide them.</source>
+            <translation>账号还在，只是被条件挡住了。</translation>
+        </message>
+        <message>
+            <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
+            <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
         </message>
     </context>
     <context>
@@ -7027,6 +7196,342 @@
             <source>staff assessment</source>
             <translation>人员考核</translation>
         </message>
+        <message>
+            <source>%1 %2, register %3</source>
+            <translation>%1 %2，台账为 %3</translation>
+        </message>
+        <message>
+            <source>%1 In the list: %2.</source>
+            <translation>%1清单所载：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has left.</source>
+            <translation>%1 已离岗。</translation>
+        </message>
+        <message>
+            <source>%1 is in the state “%2”; its lines are not changed any more.</source>
+            <translation>%1 处于“%2”状态，各行不能再改。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn from the register of people.</source>
+            <translation>%1 在人员台账中已作废。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n 个特权</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no role group)</source>
+            <translation>（无角色组）</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>（无人）</translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>备注最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Access review opened</source>
+            <translation>发起权限复核</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Account list compared</source>
+            <translation>比对的账号清单</translation>
+        </message>
+        <message>
+            <source>Against the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>全部账号</translation>
+        </message>
+        <message>
+            <source>All systems</source>
+            <translation>全部系统</translation>
+        </message>
+        <message>
+            <source>Altered since the last review</source>
+            <translation>上次复核后有变动</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Compared with the system's own list: %1 unknown, %2 missing, %3 with other rights, %4 the same</source>
+            <translation>与系统实际清单比对：台账外 %1 个，清单缺 %2 个，权限不符 %3 个，一致 %4 个</translation>
+        </message>
+        <message>
+            <source>Differences since the last</source>
+            <translation>上次以来的变动</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1; %2 rows</source>
+            <translation>仅含筛选结果：%1；%2 行</translation>
+        </message>
+        <message>
+            <source>Finish the access review</source>
+            <translation>完成权限复核</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>台账在册</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留数</translation>
+        </message>
+        <message>
+            <source>Leavers only</source>
+            <translation>仅离岗人员</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>New since the last review</source>
+            <translation>上次复核后新增</translation>
+        </message>
+        <message>
+            <source>No column holds the account names. Head it with “%1”.</source>
+            <translation>没有账号名一列，请把该列表头写为“%1”。</translation>
+        </message>
+        <message>
+            <source>Nobody holds this account.</source>
+            <translation>该账号无人持有。</translation>
+        </message>
+        <message>
+            <source>Nobody in post holds it</source>
+            <translation>持有人不在岗</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Not in the register</source>
+            <translation>台账未登记</translation>
+        </message>
+        <message>
+            <source>Not in the system's list</source>
+            <translation>系统清单中没有</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>打开复核单</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>发起日期</translation>
+        </message>
+        <message>
+            <source>Other rights in the system</source>
+            <translation>系统中权限不符</translation>
+        </message>
+        <message>
+            <source>Register of access reviews</source>
+            <translation>权限复核登记台账</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Rights by person</source>
+            <translation>权限清单（按人员）</translation>
+        </message>
+        <message>
+            <source>Rights by system</source>
+            <translation>权限清单（按系统）</translation>
+        </message>
+        <message>
+            <source>Rights of %1</source>
+            <translation>%1的权限清单</translation>
+        </message>
+        <message>
+            <source>Rights on “%1”</source>
+            <translation>“%1”权限清单</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: %2.</source>
+            <translation>清单第 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>The account name is missing in this row.</source>
+            <translation>本行缺少账号名。</translation>
+        </message>
+        <message>
+            <source>The account “%1” stands in row %2 already.</source>
+            <translation>账号“%1”在第 %2 行已出现过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：至少有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list “%1” was compared in this review already. Open another review for a newer list.</source>
+            <translation>本次复核已比对过清单“%1”。要比对新清单，请另行发起复核。</translation>
+        </message>
+        <message>
+            <source>The register has this account; the system's list does not.</source>
+            <translation>台账有此账号，系统清单中没有。</translation>
+        </message>
+        <message>
+            <source>The review %1 cannot be read back as it was stored.</source>
+            <translation>复核单 %1 读出的内容与存入时不一致。</translation>
+        </message>
+        <message>
+            <source>The review %1 has no line %2.</source>
+            <translation>复核单 %1 没有第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The review %1 of this system is still under way. Finish it or call it off first.</source>
+            <translation>该系统的复核 %1 还在进行，请先完成或取消。</translation>
+        </message>
+        <message>
+            <source>The system has this account (row %1); the register does not know it.</source>
+            <translation>系统中有此账号（清单第 %1 行），台账未登记。</translation>
+        </message>
+        <message>
+            <source>This system has no finished review yet, so there is nothing to compare with. Begin with one of all accounts.</source>
+            <translation>该系统还没有完成过复核，无从比较。请先做一次全部账号的复核。</translation>
+        </message>
+        <message>
+            <source>To be changed</source>
+            <translation>待变更数</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should, line by line</source>
+            <translation>逐行核对：能进系统的人是否仍应保留权限</translation>
+        </message>
+        <message>
+            <source>access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>holder has left</source>
+            <translation>持有人已离岗</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>nobody holds it</source>
+            <translation>无人持有</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>“%1” means the same as column %2. Take one of them out.</source>
+            <translation>“%1”与第 %2 列含义相同，请去掉一列。</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule</source>
+            <translation>★ 特权 · ! 违反互斥规则</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>未停用的全部账号，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be closed</source>
+            <translation>待停用数</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: the account is closed in the register, and the system still has it.</source>
+            <translation>清单第 %1 行：台账中该账号已停用，系统里仍然存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is no state of an account: enabled, locked or closed.</source>
+            <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -7461,6 +7966,16 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Not reached</source>
             <translation>未到</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

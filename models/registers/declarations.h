@@ -18,6 +18,7 @@ const Register &accounts();
 const Register &conflicts();
 const Register &handovers();
 const Register &assessments();
+const Register &reviews();
 const Register &approvals();
 
 } // namespace Registers
