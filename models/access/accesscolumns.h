@@ -15,10 +15,10 @@ enum class AccessColumn {
     Group,
     Login,
     Marks,
+    Breaches,
     GrantedOn,
     PasswordChangedOn,
     ReviewedOn,
-    Breaches,
 };
 
 /// The columns of a pivot that is a list, the subject first.

@@ -34,6 +34,8 @@ AccessFilterBar::AccessFilterBar(bool mayExport, QWidget *parent)
     m_pivots->addTab(tr("By system"));
     m_pivots->addTab(tr("Whole matrix"));
     m_pivots->setExpanding(false);
+    m_pivots->setUsesScrollButtons(false);
+    m_pivots->setElideMode(Qt::ElideNone);
     first->addWidget(m_pivots);
     first->addStretch();
     m_count->setObjectName(QStringLiteral("accessCount"));
