@@ -3333,6 +3333,10 @@
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Signatures on sheets: %1</source>
+            <translation>交接单、复核单等签名：%1</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -7531,6 +7535,128 @@
         <message>
             <source>“%1” is no state of an account: enabled, locked or closed.</source>
             <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1%2：%3</translation>
+        </message>
+        <message>
+            <source>%1 applied for %2 and approved it: two different people do that.</source>
+            <translation>%1既申请又批准了%2，申请与批准须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved %2 and carried it out: two different people do that.</source>
+            <translation>%1既批准又执行了%2，批准与执行须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved this and cannot carry it out as well.</source>
+            <translation>%1已批准本事项，不得再由其执行。</translation>
+        </message>
+        <message>
+            <source>%1 breaks this rule, being “%2” and “%3” at once.</source>
+            <translation>%1同时为“%2”和“%3”，违反本规则。</translation>
+        </message>
+        <message>
+            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
+            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+        </message>
+        <message>
+            <source>%1 is both administrators of %2: they must be two different people.</source>
+            <translation>%1同时为%2的管理员A和管理员B，两名管理员须为不同人员。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once, which rule %4 forbids: %5</source>
+            <translation>%1同时为“%2”和“%3”，违反互斥规则%4：%5</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: an auditor has no other power or post.</source>
+            <translation>%1同时为“%2”和“%3”：审计人员不得兼任其他管理职能或岗位。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: nobody audits the system they administer.</source>
+            <translation>%1同时为“%2”和“%3”：系统管理人员不得审计本人管理的系统。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1名下仍有%n项未移交：%2。请先办理离岗交接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: %3</source>
+            <translation>%1，%2的签名：%3</translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: the journal does not know it.</source>
+            <translation>%1，%2的签名：操作日志中没有该签名。</translation>
+        </message>
+        <message>
+            <source>%1: a signature that the journal knows is missing or was replaced.</source>
+            <translation>%1：操作日志中记载的签名缺失或被替换。</translation>
+        </message>
+        <message>
+            <source>No leaving sheet of this person is on record.</source>
+            <translation>该人员没有离岗交接单。</translation>
+        </message>
+        <message>
+            <source>Person behind the login</source>
+            <translation>登录名对应人员</translation>
+        </message>
+        <message>
+            <source>The leaving sheet %1 is still open. Finish it there; that marks the person as left.</source>
+            <translation>离岗交接单%1尚未办结，请在交接单中办结，人员随即标记为离岗。</translation>
+        </message>
+        <message>
+            <source>The login %1 is switched off.</source>
+            <translation>登录名%1已停用。</translation>
+        </message>
+        <message>
+            <source>The signed statement does not belong to this sheet and this content.</source>
+            <translation>所签陈述与本单及其内容不符。</translation>
+        </message>
+        <message>
+            <source>Valid: %1 recorded on %2 that %3 signed on paper.</source>
+            <translation>有效：%1于%2登记，%3已在纸质件上签字。</translation>
+        </message>
+        <message>
+            <source>administrator A of %1</source>
+            <translation>%1的管理员A</translation>
+        </message>
+        <message>
+            <source>administrator B of %1</source>
+            <translation>%1的管理员B</translation>
+        </message>
+        <message>
+            <source>another role in this program (%1)</source>
+            <translation>本系统其他角色（%1）</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>auditor in this program (%1)</source>
+            <translation>本系统审计员（%1）</translation>
+        </message>
+        <message>
+            <source>login to this program: %1</source>
+            <translation>本系统登录名：%1</translation>
+        </message>
+        <message>
+            <source>open application %1 %2</source>
+            <translation>未办结的申请%1 %2</translation>
+        </message>
+        <message>
+            <source>sheet signed</source>
+            <translation>签署单据</translation>
+        </message>
+        <message>
+            <source>whoever carried it out</source>
+            <translation>执行人</translation>
         </message>
     </context>
     <context>
