@@ -10,6 +10,13 @@
                 <numerusform>%n accounts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n broken rule</numerusform>
+                <numerusform>%n broken rules</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::AccessFooter</name>
@@ -106,6 +113,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>%n account are in the list.</numerusform>
+                <numerusform>%n accounts are in the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -339,6 +356,20 @@
                 <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>%n line are not decided yet. Decide them, then sign.</numerusform>
+                <numerusform>%n lines are not decided yet. Decide them, then sign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>Every broken rule, %n row</numerusform>
+                <numerusform>Every broken rule, %n rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -354,6 +385,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>

@@ -81,6 +81,24 @@
             <source>All but closed</source>
             <translation>未停用的</translation>
         </message>
+        <message>
+            <source>%1 of %2 broken rules</source>
+            <translation>%1 / %2 项违反互斥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n 项违反互斥</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Broken rules</source>
+            <translation>违反互斥</translation>
+        </message>
+        <message>
+            <source>Broken rules %1</source>
+            <translation>违反互斥 %1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::AccessFooter</name>
@@ -663,6 +681,41 @@
         <message>
             <source>“%1” is not a day of the calendar. Write it as 2026-11-21 or 2026/11/21.</source>
             <translation>“%1”不是日期。请写成 2026-11-21 或 2026/11/21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DeskSign</name>
+        <message>
+            <source>Opening the key; about half a second.</source>
+            <translation>正在打开密钥，约需半秒。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签字…</translation>
+        </message>
+        <message>
+            <source>Type the password of %1.</source>
+            <translation>请输入%1的密码。</translation>
+        </message>
+        <message>
+            <source>of the signer</source>
+            <translation>签字人本人的密码</translation>
         </message>
     </context>
     <context>
@@ -1685,6 +1738,22 @@
             <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
             <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
         </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>No conflict rule is broken</source>
+            <translation>没有违反互斥规则的情况</translation>
+        </message>
+        <message>
+            <source>Rules stand in their register; some are built in: an auditor holds nothing else, nobody applies, approves and carries out at once, A and B of a system are two. Asked by: H12.</source>
+            <translation>规则登记在“岗位互斥规则”台账，另有内置规则：审计员不兼任他职；申请、审批、执行不能是同一人；一个系统的管理员 A、B 须为两人。依据：H12。</translation>
+        </message>
+        <message>
+            <source>Who breaks which conflict rule</source>
+            <translation>谁违反了哪条互斥规则</translation>
+        </message>
     </context>
     <context>
         <name>anguan::Navigation</name>
@@ -1731,6 +1800,103 @@
         <message>
             <source>The same again</source>
             <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>清单中有 %n 个账号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Account name, and if there are: holder, role group, privileged, state. Accounts that the register does not know, that are missing or have other rights become lines to decide.</source>
+            <translation>须有账号名；有持有人、角色组、是否特权、状态的一并比对。台账外的、清单缺的、权限不符的账号各成一行，逐行决定。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1.</source>
+            <translation>未用的列：%1。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Compare the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>Name the system that is reviewed.</source>
+            <translation>请选定要复核的系统。</translation>
+        </message>
+        <message>
+            <source>New access review</source>
+            <translation>新建权限复核</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>发起复核</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>The system's own account list (CSV)</source>
+            <translation>系统导出的实际账号清单（CSV）</translation>
+        </message>
+        <message>
+            <source>What is looked at</source>
+            <translation>复核范围</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row and column</source>
+            <translation>问题（按行列）</translation>
         </message>
     </context>
     <context>
@@ -2389,6 +2555,132 @@
         <message>
             <source>%1 is saved.</source>
             <translation>%1 已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReviewScreen</name>
+        <message>
+            <source>A review asks for every account of a system whether it is kept, changed or closed. It is decided line by line and signed. Asked by: H12 H28.</source>
+            <translation>复核时对一个系统的每个账号决定保留、变更还是停用，逐行决定并签字。依据：H12 H28。</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Filter the list of reviews</source>
+            <translation>筛选复核单</translation>
+        </message>
+        <message>
+            <source>Filter: system, number</source>
+            <translation>筛选：系统、编号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New review</source>
+            <translation>新建复核</translation>
+        </message>
+        <message>
+            <source>No access review yet</source>
+            <translation>还没有权限复核</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should; %1 under way · H12 H28</source>
+            <translation>核对能进系统的人是否仍应保留权限，进行中 %1 份 · H12 H28</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReviewSheet</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Account, holder, role group</source>
+            <translation>账号名、持有人、角色组</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消复核</translation>
+        </message>
+        <message>
+            <source>Call off the review</source>
+            <translation>取消这次复核</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消复核…</translation>
+        </message>
+        <message>
+            <source>Compare a list…</source>
+            <translation>比对清单…</translation>
+        </message>
+        <message>
+            <source>Decided %1 of %2</source>
+            <translation>已定 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Every line above with its decision is signed (SM2 / SM3). Content digest %1. Then the sheet cannot be changed.</source>
+            <translation>以上各行及其决定一并签字（SM2 / SM3），内容摘要 %1。签字后不能再改。</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>筛选各行</translation>
+        </message>
+        <message>
+            <source>Its lines and decisions stay readable; nothing follows from them. Why is it called off?</source>
+            <translation>各行和已作的决定仍可查看，但不再生效。为什么取消？</translation>
+        </message>
+        <message>
+            <source>Lines of the review; K keeps, C changes, X closes</source>
+            <translation>复核各行；K 保留，C 变更，X 停用</translation>
+        </message>
+        <message>
+            <source>Lines with something to say: leavers, alterations, differences to the system's list</source>
+            <translation>有情况的行：持有人离岗、有变动、与系统清单不符</translation>
+        </message>
+        <message>
+            <source>Not decided only</source>
+            <translation>只看未定</translation>
+        </message>
+        <message>
+            <source>Odd ones only</source>
+            <translation>只看有情况的</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Remark to the decision</source>
+            <translation>决定的备注</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回决定</translation>
+        </message>
+        <message>
+            <source>The review is signed. What is to be changed or closed is handed on.</source>
+            <translation>复核已签字，待变更、待停用的已转为整改事项。</translation>
         </message>
     </context>
     <context>
@@ -7658,6 +7950,114 @@
             <source>whoever carried it out</source>
             <translation>执行人</translation>
         </message>
+        <message>
+            <source>%1: %2 lines, keep %3, change %4, close %5, not decided %6</source>
+            <translation>%1：共 %2 行，保留 %3，变更 %4，停用 %5，未定 %6</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>还有 %n 行未定，定完再签字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A review is signed by the security officer; %1 is not one.</source>
+            <translation>权限复核由安全管理员签字，%1 不是安全管理员。</translation>
+        </message>
+        <message>
+            <source>Access review finished and signed</source>
+            <translation>权限复核完成并签字</translation>
+        </message>
+        <message>
+            <source>Access review of “%1”</source>
+            <translation>“%1”账号权限复核单</translation>
+        </message>
+        <message>
+            <source>Broken conflict rules</source>
+            <translation>违反岗位互斥规则清单</translation>
+        </message>
+        <message>
+            <source>Change the rights of the account “%1” on “%2”</source>
+            <translation>变更“%2”账号“%1”的权限</translation>
+        </message>
+        <message>
+            <source>Close the account “%1” on “%2”</source>
+            <translation>停用“%2”账号“%1”</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Decided in the access review %1</source>
+            <translation>权限复核 %1 的决定</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Enter the account “%1” on “%2” in the register</source>
+            <translation>将“%2”账号“%1”登记入台账</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>全部违反互斥情况，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept in the access review %1</source>
+            <translation>权限复核 %1 决定保留</translation>
+        </message>
+        <message>
+            <source>Line %1 of the access review %2.</source>
+            <translation>权限复核 %2 第 %1 行。</translation>
+        </message>
+        <message>
+            <source>No list was compared yet. Compare the system's own list first, or call the review off.</source>
+            <translation>还没有比对清单。请先比对系统实际清单，或取消这次复核。</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1” from “%2”; the register does not know it</source>
+            <translation>从“%2”清除台账未登记的账号“%1”</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Security officer:</source>
+            <translation>安全管理员：</translation>
+        </message>
+        <message>
+            <source>Security officer: %1 (electronic signature)</source>
+            <translation>安全管理员：%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>Something is to be changed, and nobody can be charged with it. Name an administrator or a responsible person for “%1” first.</source>
+            <translation>有待整改的行，但找不到承办人。请先为“%1”填写管理员或负责人。</translation>
+        </message>
+        <message>
+            <source>The lines are not what was signed.</source>
+            <translation>各行内容与签字时不一致。</translation>
+        </message>
+        <message>
+            <source>What is broken</source>
+            <translation>违反情况</translation>
+        </message>
+        <message>
+            <source>Why it is looked at</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -8102,6 +8502,20 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>
                 <numerusform>另有 %n 个</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 / %2 decided</source>
+            <translation>已定 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
         </message>
     </context>
 </TS>

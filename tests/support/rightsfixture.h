@@ -90,6 +90,14 @@ public:
             values.insert(it.key(), it.value());
         make("accounts", login + QLatin1Char('@') + system, values);
     }
+    /// Without a handover: the accounts are left behind.
+    void leave(const QString &name)
+    {
+        const QString day = QStringLiteral("2026-03-01");
+        must(database().execute(
+            QStringLiteral("UPDATE people SET state = 'left', left_on = ? WHERE number = ?"),
+            {day, number(name)}));
+    }
     Record record(const QString &number)
     {
         return must(RecordStore(vault()).find(*Catalogue::ofNumber(number), number));

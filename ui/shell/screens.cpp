@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "models/access/accessreview.h"
+#include "models/access/conflicts.h"
 #include "models/approvals/approvals.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
 #include "ui/access/matrixscreen.h"
+#include "ui/access/reviewscreen.h"
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/journal/journalscreen.h"
 #include "ui/register/registerscreen.h"
@@ -14,6 +17,8 @@
 #include "ui/tr.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace anguan {
 
@@ -96,6 +101,30 @@ ScreenSpec matrixSpec(const char *group)
     spec.icon = QStringLiteral("matrix");
     spec.who = Act::ReadRecords;
     spec.make = [](Vault &vault) -> Screen * { return new MatrixScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto broken = Conflicts(vault.database()).everything();
+        return broken ? static_cast<int>(broken->size()) : 0;
+    };
+    return spec;
+}
+
+ScreenSpec reviewsSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("reviews");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Access reviews"); };
+    spec.icon = QStringLiteral("eye");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new ReviewScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto all = AccessReviews(vault).summaries();
+        return all ? static_cast<int>(std::count_if(
+                         all->begin(), all->end(),
+                         [](const ReviewSummary &review) { return review.state == QLatin1String("open"); }))
+                   : 0;
+    };
     return spec;
 }
 
@@ -146,7 +175,7 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (!reg->engineOnly && reg->chapter == group.chapter)
                 screens.append(registerSpec(*reg, group.title));
             if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
-                screens.append(matrixSpec(group.title));
+                screens << matrixSpec(group.title) << reviewsSpec(group.title);
         }
     }
     screens.append(journalSpec());

@@ -78,9 +78,7 @@ void TestAccessMatrix::init()
 {
     m_unit = std::make_unique<RightsFixture>();
     // Somebody left, and nobody looked after the account.
-    m_unit->change(m_unit->number(QStringLiteral("单雄")),
-                   {{QStringLiteral("state"), QStringLiteral("left")},
-                    {QStringLiteral("left_on"), QStringLiteral("2026-03-01")}});
+    m_unit->leave(QStringLiteral("单雄"));
     load();
 }
 
