@@ -2682,6 +2682,14 @@
             <source>The review is signed. What is to be changed or closed is handed on.</source>
             <translation>复核已签字，待变更、待停用的已转为整改事项。</translation>
         </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>第 %1 行 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
     </context>
     <context>
         <name>anguan::SettingsScreen</name>
@@ -3935,10 +3943,6 @@
         <message>
             <source>Submitted</source>
             <translation>送签时间</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>办结时间</translation>
         </message>
         <message>
             <source>Carried out on record</source>
@@ -8057,6 +8061,10 @@
         <message>
             <source>not known</source>
             <translation>不详</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定</translation>
         </message>
     </context>
     <context>

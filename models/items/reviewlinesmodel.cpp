@@ -9,10 +9,10 @@ namespace anguan {
 namespace {
 
 constexpr const char *titles[] = {
-    QT_TRANSLATE_NOOP("models", "No."),      QT_TRANSLATE_NOOP("models", "Account name"),
-    QT_TRANSLATE_NOOP("models", "Holder"),   QT_TRANSLATE_NOOP("models", "Role group"),
-    QT_TRANSLATE_NOOP("models", "Marks"),    QT_TRANSLATE_NOOP("models", "Why it is looked at"),
-    QT_TRANSLATE_NOOP("models", "Decision"), QT_TRANSLATE_NOOP("models", "Remark"),
+    QT_TRANSLATE_NOOP("models", "No."),     QT_TRANSLATE_NOOP("models", "Account name"),
+    QT_TRANSLATE_NOOP("models", "Holder"),  QT_TRANSLATE_NOOP("models", "Role group"),
+    QT_TRANSLATE_NOOP("models", "Marks"),   QT_TRANSLATE_NOOP("models", "Why it is looked at"),
+    QT_TRANSLATE_NOOP("models", "Decided"), QT_TRANSLATE_NOOP("models", "Remark"),
 };
 
 QString stood(const ReviewLine &line, const char *key)

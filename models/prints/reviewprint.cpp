@@ -50,7 +50,7 @@ Result<RegisterSheet> reviewSheet(Vault &vault, const QString &number)
                      {Tr::tr("Role group"), 8, false},
                      {Tr::tr("Marks"), 7, false},
                      {Tr::tr("Why it is looked at"), 14, false},
-                     {Tr::tr("Decision"), 4, true},
+                     {Tr::tr("Decided"), 4, true},
                      {Tr::tr("Remark"), 8, false},
                      {Tr::tr("Decided by"), 5, true},
                      {Tr::tr("Decided on"), 6, true}};

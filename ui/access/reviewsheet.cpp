@@ -60,6 +60,7 @@ ReviewSheet::ReviewSheet(Vault &vault, QWidget *parent)
     , m_undecided(new QCheckBox(tr("Not decided only"), this))
     , m_odd(new QCheckBox(tr("Odd ones only"), this))
     , m_table(new QTableView(this))
+    , m_words(new Heading(Heading::Level::Muted, {}, this))
     , m_sign(nullptr)
     , m_proof(new Heading(Heading::Level::Muted, {}, this))
 {
@@ -140,12 +141,16 @@ void ReviewSheet::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::px(30));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {40, 96, 70, 96, 88, 220, 76};
-    for (int column = 0; column < ReviewLinesModel::RemarkColumn; ++column)
+    constexpr int widths[] = {40, 92, 66, 92, 84, 200, 72, 104};
+    for (int column = 0; column < ReviewLinesModel::Columns; ++column)
         m_table->setColumnWidth(column, Theme::px(widths[column]));
+    m_table->horizontalHeader()->setSectionResizeMode(ReviewLinesModel::FindingColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     body()->addWidget(m_table, 1);
+    m_words->setObjectName(QStringLiteral("reviewLineWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_words);
     body()->addWidget(m_deciding = deciding());
     body()->addWidget(m_sign);
     m_proof->setObjectName(QStringLiteral("reviewProof"));
@@ -268,6 +273,21 @@ void ReviewSheet::showLine()
 {
     const ReviewLine *line = m_model->line(m_table->currentIndex().row());
     m_open->setEnabled(line && !line->account.isEmpty());
+    QStringList words;
+    if (line) {
+        const QString finding = reviewFinding(*line);
+        words.append(tr("Line %1, %2: %3")
+                         .arg(line->line)
+                         .arg(line->login(), finding.isEmpty() ? reviewCauseName(line->cause) : finding));
+        if (!line->decision.isEmpty())
+            words.append(tr("%1: %2, %3")
+                             .arg(reviewDecisionName(line->decision), line->decidedName,
+                                  displayInstant(line->decidedAt)));
+        if (!line->remark.isEmpty())
+            words.append(line->remark);
+    }
+    m_words->setText(words.join(QStringLiteral(" · ")));
+    m_words->setVisible(line);
 }
 
 bool ReviewSheet::isFiltered() const

@@ -68,6 +68,7 @@ private:
     QCheckBox *m_undecided;
     QCheckBox *m_odd;
     QTableView *m_table;
+    QLabel *m_words;
     QWidget *m_deciding = nullptr;
     QLineEdit *m_remark = nullptr;
     QPushButton *m_open = nullptr;
