@@ -4,7 +4,6 @@
 #include "models/access/accessreview.h"
 
 #include <QAbstractListModel>
-#include <QStyledItemDelegate>
 
 namespace anguan {
 
@@ -13,7 +12,7 @@ class ReviewListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum ItemRole { NumberRole = Qt::UserRole + 1, DetailRole, StateWordRole, StateToneRole };
+    enum ItemRole { NumberRole = Qt::UserRole + 1 }; ///< beside those of CardDelegate
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,17 +25,6 @@ public:
 
 private:
     QList<ReviewSummary> m_reviews;
-};
-
-/// A review as a card: system, kind and progress, state.
-class ReviewCardDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace anguan

@@ -10,6 +10,7 @@
 #include "ui/printing/previewdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/carddelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
@@ -94,7 +95,7 @@ QWidget *ReviewScreen::listPane()
     m_list->setObjectName(QStringLiteral("reviewList"));
     m_list->setAccessibleName(tr("Access reviews"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ReviewCardDelegate(m_list));
+    m_list->setItemDelegate(new CardDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

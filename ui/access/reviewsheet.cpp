@@ -8,7 +8,6 @@
 #include "models/registers/catalogue.h"
 #include "models/registers/display.h"
 #include "models/vault/vault.h"
-#include "ui/access/reviewlinedelegate.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tonerowdelegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -129,7 +129,7 @@ void ReviewSheet::build()
     m_table->setObjectName(QStringLiteral("reviewLines"));
     m_table->setAccessibleName(tr("Lines of the review; K keeps, C changes, X closes"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ReviewLineDelegate(m_table));
+    m_table->setItemDelegate(new ToneRowDelegate(ReviewLinesModel::ToneRole, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

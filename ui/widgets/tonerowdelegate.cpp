@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/access/reviewlinedelegate.h"
+#include "ui/widgets/tonerowdelegate.h"
 
-#include "models/items/reviewlinesmodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -11,7 +10,7 @@
 
 namespace anguan {
 
-void ReviewLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void ToneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     QStyleOptionViewItem cell(option);
@@ -20,7 +19,7 @@ void ReviewLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QString text = std::exchange(cell.text, QString());
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
-    const Tone tone = Tone(index.data(ReviewLinesModel::ToneRole).toInt());
+    const Tone tone = Tone(index.data(m_toneRole).toInt());
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     QColor ink = Theme::color(isSelected ? Token::OnSelection : Token::Text);
     if (tone != Tone::Plain) {
