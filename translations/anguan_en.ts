@@ -370,6 +370,20 @@
                 <numerusform>Every broken rule, %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. It is signed once all are settled.</numerusform>
+                <numerusform>%n lines of the sheet are still open. It is signed once all are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. Settle it, then apply.</numerusform>
+                <numerusform>%n lines of the sheet are still open. Settle them, then apply.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

@@ -4718,7 +4718,7 @@
         </message>
         <message>
             <source>password changed</source>
-            <translation>修改口令</translation>
+            <translation>口令已更换</translation>
         </message>
         <message>
             <source>password reset</source>
@@ -8065,6 +8065,510 @@
         <message>
             <source>Decided</source>
             <translation>决定</translation>
+        </message>
+        <message>
+            <source>Opinion of the system administrator</source>
+            <translation>系统管理员意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the department head</source>
+            <translation>股室负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the information-centre head</source>
+            <translation>信息中心负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the deputy in charge</source>
+            <translation>分管领导意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the head of unit</source>
+            <translation>单位主要负责人意见</translation>
+        </message>
+        <message>
+            <source>approve as system administrator</source>
+            <translation>以系统管理员身份审批</translation>
+        </message>
+        <message>
+            <source>“%1” is no step that a leader signs.</source>
+            <translation>“%1”不是领导签字的环节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot do without “%2”: the rule (%3) asks for it. Only a higher position may sign instead.</source>
+            <translation>“%1”不能没有“%2”这一环节，这是 %3 的要求；只能由更高职务代签。</translation>
+        </message>
+        <message>
+            <source>%1, round %2: a step is missing that this kind cannot do without.</source>
+            <translation>%1 第 %2 轮：缺少该类审批必不可少的环节。</translation>
+        </message>
+        <message>
+            <source>%1: round %2 was never sent back, yet another one follows it.</source>
+            <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
+        </message>
+        <message>
+            <source>%1 does not sign here: this is the signature of %2.</source>
+            <translation>此处应由%2签字，%1不得代签。</translation>
+        </message>
+        <message>
+            <source>%1 has a login (%2) and signs with the own key.</source>
+            <translation>%1已有登录名（%2），应使用本人密钥签字。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn: nobody gets an account there.</source>
+            <translation>%1已注销，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1 has no open leaving sheet. Start one first.</source>
+            <translation>%1没有办理中的离岗交接单，请先新建。</translation>
+        </message>
+        <message>
+            <source>%1 is in post.</source>
+            <translation>%1在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open.</source>
+            <translation>%1已不在办理中。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open; nothing on it is changed any more.</source>
+            <translation>%1已不在办理中，不得再作更改。</translation>
+        </message>
+        <message>
+            <source>%1 is not in post.</source>
+            <translation>%1不在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is retired: nobody gets an account there.</source>
+            <translation>%1已停用，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1: closed</source>
+            <translation>%1：关闭</translation>
+        </message>
+        <message>
+            <source>%1: confirmed</source>
+            <translation>%1：确认</translation>
+        </message>
+        <message>
+            <source>%1: finished</source>
+            <translation>%1：办结</translation>
+        </message>
+        <message>
+            <source>%1: handed to %2</source>
+            <translation>%1：移交给%2</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1：保留</translation>
+        </message>
+        <message>
+            <source>%1: no harm confirmed</source>
+            <translation>%1：无危害确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，全部办结后方可签字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，请办结后再申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day in the future cannot be confirmed.</source>
+            <translation>确认日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>A sheet cannot have been signed in the future.</source>
+            <translation>签字日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>Account line</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account name sound and free</source>
+            <translation>账号名合规且未占用</translation>
+        </message>
+        <message>
+            <source>Accounts applied for and granted (approval “Account and rights”, H12)</source>
+            <translation>账号已申请并开通（账号与权限审批，H12）</translation>
+        </message>
+        <message>
+            <source>Accounts closed, keys and passwords changed</source>
+            <translation>账号已停用，密钥和口令已更换</translation>
+        </message>
+        <message>
+            <source>Approval form: account and rights</source>
+            <translation>账号与权限审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: departure</source>
+            <translation>离岗确认审批表</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1”</source>
+            <translation>更换“%1”的口令</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1” (%2)</source>
+            <translation>更换“%1”的口令（%2）</translation>
+        </message>
+        <message>
+            <source>Computer and other devices registered and handed out (H15)</source>
+            <translation>计算机等设备已登记并领用（H15）</translation>
+        </message>
+        <message>
+            <source>Computers, storage media and other equipment returned and checked (H28)</source>
+            <translation>计算机、存储介质等设备已交还并核验（H28）</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking signed (H20 C20)</source>
+            <translation>已签订保密承诺书（H20 C20）</translation>
+        </message>
+        <message>
+            <source>Confirmed by %1 on %2.</source>
+            <translation>%1于%2确认。</translation>
+        </message>
+        <message>
+            <source>Documents and data handed over, paper and files (H28)</source>
+            <translation>纸质和电子文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Documents and data of the former post handed over (H28)</source>
+            <translation>原岗位文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Each line of a checklist says something, in at most 200 characters.</source>
+            <translation>清单每项须填写内容，不超过200字。</translation>
+        </message>
+        <message>
+            <source>Equipment of the former post returned or registered anew (H28)</source>
+            <translation>原岗位设备已交还或重新登记（H28）</translation>
+        </message>
+        <message>
+            <source>Every line settled</source>
+            <translation>各项均已办结</translation>
+        </message>
+        <message>
+            <source>Everything is handed over or closed.</source>
+            <translation>各项均已移交或关闭。</translation>
+        </message>
+        <message>
+            <source>Holder in post</source>
+            <translation>使用人在岗</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that no harm comes of this departure.</source>
+            <translation>尚未作离岗无危害确认。</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>离岗日期</translation>
+        </message>
+        <message>
+            <source>Leaving sheet</source>
+            <translation>离岗交接单</translation>
+        </message>
+        <message>
+            <source>Letter of responsibility for security signed (H4 H6)</source>
+            <translation>已签订安全责任书（H4 H6）</translation>
+        </message>
+        <message>
+            <source>Lines found</source>
+            <translation>查出交接事项</translation>
+        </message>
+        <message>
+            <source>Login to this program</source>
+            <translation>本系统登录名</translation>
+        </message>
+        <message>
+            <source>No account and no password is left in these hands.</source>
+            <translation>名下已无账号和口令。</translation>
+        </message>
+        <message>
+            <source>No account is granted before its approval was signed.</source>
+            <translation>账号不得在审批签字前开通。</translation>
+        </message>
+        <message>
+            <source>No conflict rule broken</source>
+            <translation>未违反互斥规则</translation>
+        </message>
+        <message>
+            <source>No default name such as admin, root, sa, test or guest.</source>
+            <translation>不得使用admin、root、sa、test、guest等默认名。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No key position: nothing to confirm.</source>
+            <translation>非关键岗位，无需确认。</translation>
+        </message>
+        <message>
+            <source>Nothing on the sheet has changed since.</source>
+            <translation>交接单自签字后无变动。</translation>
+        </message>
+        <message>
+            <source>Office keys, access cards and seals returned (H28)</source>
+            <translation>办公室钥匙、门禁卡、印章已交还（H28）</translation>
+        </message>
+        <message>
+            <source>Only leaving a key position asks for this confirmation.</source>
+            <translation>仅关键岗位离岗需作此确认。</translation>
+        </message>
+        <message>
+            <source>Only somebody who moves to another post keeps something.</source>
+            <translation>只有调岗人员可保留事项。</translation>
+        </message>
+        <message>
+            <source>Open application</source>
+            <translation>未办结申请</translation>
+        </message>
+        <message>
+            <source>Password or key</source>
+            <translation>口令或密钥</translation>
+        </message>
+        <message>
+            <source>Reason and term</source>
+            <translation>理由与期限</translation>
+        </message>
+        <message>
+            <source>Reason for leaving</source>
+            <translation>离岗原因</translation>
+        </message>
+        <message>
+            <source>Remark on the departure</source>
+            <translation>离岗备注</translation>
+        </message>
+        <message>
+            <source>Reminded in writing of the duty of secrecy after leaving (C20)</source>
+            <translation>已书面告知离岗后的保密义务（C20）</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Role group in use</source>
+            <translation>角色组使用中</translation>
+        </message>
+        <message>
+            <source>Say why it is called off. What was handed over stays handed over.</source>
+            <translation>请填写取消原因。已移交的事项不恢复。</translation>
+        </message>
+        <message>
+            <source>Say why it stays in the same hands.</source>
+            <translation>请填写保留原因。</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement with the contractor on file (C20)</source>
+            <translation>外包人员保密协议已存档（C20）</translation>
+        </message>
+        <message>
+            <source>Security rules handed out and read</source>
+            <translation>安全制度已发放并学习</translation>
+        </message>
+        <message>
+            <source>Sheet as it was signed</source>
+            <translation>交接单与签字时一致</translation>
+        </message>
+        <message>
+            <source>Sheet signed by all three</source>
+            <translation>三方均已签字</translation>
+        </message>
+        <message>
+            <source>Still open: %1</source>
+            <translation>未办结：%1</translation>
+        </message>
+        <message>
+            <source>Taken from the sheet; the sheet itself is signed with it.</source>
+            <translation>取自交接单，交接单随审批一并签署。</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>事务</translation>
+        </message>
+        <message>
+            <source>The account fits to everything this person holds.</source>
+            <translation>该账号与此人现有权限和岗位不冲突。</translation>
+        </message>
+        <message>
+            <source>The account would have ended before it begins.</source>
+            <translation>有效期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands twice.</source>
+            <translation>编码“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The first password is given in person and changed at once.</source>
+            <translation>初始口令当面交付，首次登录即更换。</translation>
+        </message>
+        <message>
+            <source>The login is switched off when the sheet is finished; until then its owner signs with it.</source>
+            <translation>办结交接单时停用该登录名，在此之前本人仍用其签字。</translation>
+        </message>
+        <message>
+            <source>The password must have been changed after the sheet was begun (%1).</source>
+            <translation>口令须在交接单建立（%1）之后更换。</translation>
+        </message>
+        <message>
+            <source>The role group is closed, or of another system.</source>
+            <translation>角色组已停用或属于其他系统。</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be finished yet. %1</source>
+            <translation>交接单尚不能办结。%1</translation>
+        </message>
+        <message>
+            <source>The sheet has changed since it was signed. Withdraw this and apply anew.</source>
+            <translation>交接单在签字后有变动，请撤回本审批并重新申请。</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines yet. Open it, and they are found.</source>
+            <translation>交接单尚无事项，打开交接单即可查出。</translation>
+        </message>
+        <message>
+            <source>There is no such line on %1.</source>
+            <translation>%1没有该事项。</translation>
+        </message>
+        <message>
+            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
+            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+        </message>
+        <message>
+            <source>This is about %1, who does not sign it.</source>
+            <translation>本事项涉及%1，其本人不得签字。</translation>
+        </message>
+        <message>
+            <source>This is no open leaving sheet of this person.</source>
+            <translation>这不是该人员办理中的离岗交接单。</translation>
+        </message>
+        <message>
+            <source>This sheet asks for no signature of “%1”.</source>
+            <translation>本单不需要“%1”签字。</translation>
+        </message>
+        <message>
+            <source>Trained in security and secrecy (H27)</source>
+            <translation>已接受安全保密培训（H27）</translation>
+        </message>
+        <message>
+            <source>Waiting signature</source>
+            <translation>待签审批</translation>
+        </message>
+        <message>
+            <source>Waits for a signature: %1 %2</source>
+            <translation>待签字：%1 %2</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>移交情况</translation>
+        </message>
+        <message>
+            <source>Who leaves and why</source>
+            <translation>离岗人员与原因</translation>
+        </message>
+        <message>
+            <source>Whoever hands over</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Whoever hands over, the receiver and the supervisor have signed.</source>
+            <translation>移交人、接收人、监交人均已签字。</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>工作需要说明</translation>
+        </message>
+        <message>
+            <source>Write down what was looked at to say that no harm comes of it.</source>
+            <translation>请写明据以确认无危害的核对情况。</translation>
+        </message>
+        <message>
+            <source>account closed</source>
+            <translation>账号已停用</translation>
+        </message>
+        <message>
+            <source>application withdrawn</source>
+            <translation>申请已撤回</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>handed to %1</source>
+            <translation>已移交给%1</translation>
+        </message>
+        <message>
+            <source>kept: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>no longer in hand</source>
+            <translation>已不在名下</translation>
+        </message>
+        <message>
+            <source>nobody for the time being</source>
+            <translation>暂缺</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>任期已终止</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be handed to anybody.</source>
+            <translation>“%1”不能移交给他人。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot simply be closed.</source>
+            <translation>“%1”不能直接关闭。</translation>
+        </message>
+        <message>
+            <source>“%1” has not signed the sheet as it is now.</source>
+            <translation>“%1”尚未对现有内容签字。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Choose another.</source>
+            <translation>“%1”为易猜的默认账号名，请另选。</translation>
+        </message>
+        <message>
+            <source>“%1” is a group of this system.</source>
+            <translation>“%1”为本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>“%1” is handed over or closed, not confirmed.</source>
+            <translation>“%1”应移交或关闭，不能直接确认。</translation>
+        </message>
+        <message>
+            <source>“%1” is no code: small letters, digits and _ only.</source>
+            <translation>“%1”不是有效编码，只能用小写字母、数字和下划线。</translation>
+        </message>
+        <message>
+            <source>“%1” is no default name, and free.</source>
+            <translation>“%1”不是默认账号名，且未被占用。</translation>
+        </message>
+        <message>
+            <source>“%1” is not named.</source>
+            <translation>“%1”未指定。</translation>
+        </message>
+        <message>
+            <source>“%1” is settled already: %2.</source>
+            <translation>“%1”已办结：%2。</translation>
         </message>
     </context>
     <context>
