@@ -66,6 +66,37 @@
         </message>
     </context>
     <context>
+        <name>anguan::HandoverView</name>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>%n line are open: %1</numerusform>
+                <numerusform>%n lines are open: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>%n line are open: %1 …</numerusform>
+                <numerusform>%n lines are open: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>%n line are settled.</numerusform>
+                <numerusform>%n lines are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· and %n more</numerusform>
+                <numerusform>· and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ImportDialog</name>
         <message numerus="yes">
             <source>%n withdrawn row(s) are left out.</source>

@@ -1161,6 +1161,248 @@
         </message>
     </context>
     <context>
+        <name>anguan::HandoverScreen</name>
+        <message>
+            <source>Filter the list of handovers</source>
+            <translation>筛选交接单</translation>
+        </message>
+        <message>
+            <source>Filter: name, pinyin, number</source>
+            <translation>筛选：姓名、拼音、编号</translation>
+        </message>
+        <message>
+            <source>Handovers</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗/离岗交接</translation>
+        </message>
+        <message>
+            <source>Nobody is joining, moving or leaving</source>
+            <translation>目前没有上岗、调岗或离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start joining</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>What is handed over line by line before somebody leaves; %1 under way · H20 H27 H28 C20</source>
+            <translation>离岗前逐项交接清楚，办理中 %1 份 · H20 H27 H28 C20</translation>
+        </message>
+        <message>
+            <source>When somebody leaves, the sheet finds by itself what that person holds: systems, accounts, role groups, approvals, passwords. Each line is handed over or closed, three people sign. Asked by: H27 H28.</source>
+            <translation>有人离岗时，交接单自动列出其名下的系统、账号、角色组、审批、口令，逐项移交或停用，三方签字。依据：H27 H28。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1……</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>已了结 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Apply for the departure</source>
+            <translation>申请离岗确认</translation>
+        </message>
+        <message>
+            <source>Before it can be finished</source>
+            <translation>完成之前还须</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消办理</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消办理…</translation>
+        </message>
+        <message>
+            <source>Change the head…</source>
+            <translation>修改表头…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用或终止</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Day: %1</source>
+            <translation>日期：%1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Finish: has left</source>
+            <translation>完成：已离岗</translation>
+        </message>
+        <message>
+            <source>Finish: has moved</source>
+            <translation>完成：已调岗</translation>
+        </message>
+        <message>
+            <source>Finish: in post</source>
+            <translation>完成：已上岗</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Key position</source>
+            <translation>关键岗位</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接单各项</translation>
+        </message>
+        <message>
+            <source>Lines, %1 open</source>
+            <translation>交接事项（未了结 %1）</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation (H28)</source>
+            <translation>无危害确认（H28）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the departure can be applied for.</source>
+            <translation>各项均已了结，可以申请离岗确认。</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the sheet can be finished.</source>
+            <translation>各项均已了结，可以完成交接。</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>接收人：%1</translation>
+        </message>
+        <message>
+            <source>Signatures %1 / %2 and end</source>
+            <translation>签字 %1 / %2 与完成</translation>
+        </message>
+        <message>
+            <source>Signatures and end</source>
+            <translation>签字与完成</translation>
+        </message>
+        <message>
+            <source>Supervisor: %1</source>
+            <translation>监交人：%1</translation>
+        </message>
+        <message>
+            <source>The sheet is finished.</source>
+            <translation>交接单已完成。</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>去完成</translation>
+        </message>
+        <message>
+            <source>To the signatures</source>
+            <translation>去签字</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>Undertaking…</source>
+            <translation>承诺书…</translation>
+        </message>
+        <message>
+            <source>What was handed over stays handed over. Why is it called off?</source>
+            <translation>已移交的仍归接收人。为什么取消？</translation>
+        </message>
+        <message>
+            <source>What was looked at, and why no harm comes of this departure</source>
+            <translation>核查了哪些方面，为何该同志离岗不造成危害</translation>
+        </message>
+        <message>
+            <source>Why does it stay in the same hands?</source>
+            <translation>为什么仍由本人保留？</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· 另有 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::HistoryView</name>
         <message>
             <source>Reason: %1</source>
@@ -1781,6 +2023,37 @@
             <translation>
                 <numerusform>%n 项待办</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewHandoverDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Head of the sheet</source>
+            <translation>交接单表头</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Somebody joins</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Somebody leaves</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Somebody moves to another post</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始办理</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +3093,45 @@
 %3 · %4 · key %5</source>
             <translation>第 %1 条 · %2
 %3 · %4 · 密钥 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SigningCard</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed on paper on</source>
+            <translation>纸面签字日期</translation>
+        </message>
+        <message>
+            <source>Signed on paper: %1. </source>
+            <translation>纸面签字：%1。</translation>
+        </message>
+        <message>
+            <source>This person has no login: print the sheet, let it be signed, keep the paper. The security officer confirms it here.</source>
+            <translation>该同志没有本系统登录名：请打印移交清单由本人签字并留存纸件，由安全管理员在此确认。</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
         </message>
     </context>
     <context>
@@ -8569,6 +8881,106 @@
         <message>
             <source>“%1” is settled already: %2.</source>
             <translation>“%1”已办结：%2。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1 (electronic signature)</source>
+            <translation>%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>%1 lines, %2 of them not settled</source>
+            <translation>共 %1 项，未了结 %2 项</translation>
+        </message>
+        <message>
+            <source>1. I use only the accounts given to me, keep their passwords to myself, and change them when asked.</source>
+            <translation>一、只使用配发给本人的账号，口令不告诉他人，按要求及时更换。</translation>
+        </message>
+        <message>
+            <source>2. I do not connect what is classified to the internet or to any public network, and I do not copy it to private devices or media.</source>
+            <translation>二、不把涉密设备和信息接入互联网或其他公共网络，不拷贝到私人设备和介质。</translation>
+        </message>
+        <message>
+            <source>3. I install no software and connect no device that was not admitted, and lock the screen when I leave my desk.</source>
+            <translation>三、不安装未经许可的软件，不接入未经登记的设备，离开座位即锁屏。</translation>
+        </message>
+        <message>
+            <source>4. I report anything unusual at once and keep the scene as it is.</source>
+            <translation>四、发现异常立即报告，并保护好现场。</translation>
+        </message>
+        <message>
+            <source>5. When I leave or move to another post I hand over every document, account, key, medium and device, and I stay silent about what I know for as long as the rules demand.</source>
+            <translation>五、离岗或调岗时，交清全部资料、账号、钥匙、介质和设备，并在规定期限内对所知事项继续保密。</translation>
+        </message>
+        <message>
+            <source>Checklist for joining</source>
+            <translation>上岗手续清单</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking</source>
+            <translation>保密承诺书</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Every line above is as stated.</source>
+            <translation>以上各项属实。</translation>
+        </message>
+        <message>
+            <source>Handover sheet (leaving)</source>
+            <translation>离岗移交清单</translation>
+        </message>
+        <message>
+            <source>Handover sheet (transfer)</source>
+            <translation>调岗移交清单</translation>
+        </message>
+        <message>
+            <source>I know that I answer for a breach of this undertaking.</source>
+            <translation>本人知晓违反承诺应承担的责任。</translation>
+        </message>
+        <message>
+            <source>I, %1, take up the post of %2 in %3. I know which rules of information security and secrecy go with it, and I undertake:</source>
+            <translation>本人%1，任%3%2。已了解本岗位的信息安全与保密要求，并承诺：</translation>
+        </message>
+        <message>
+            <source>Joins</source>
+            <translation>上岗人</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>姓名：%1</translation>
+        </message>
+        <message>
+            <source>Not confirmed.</source>
+            <translation>未确认。</translation>
+        </message>
+        <message>
+            <source>Not settled.</source>
+            <translation>未了结。</translation>
+        </message>
+        <message>
+            <source>Security officer</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>Settled when the sheet is finished.</source>
+            <translation>完成交接时了结。</translation>
+        </message>
+        <message>
+            <source>Signature:                                   Date:</source>
+            <translation>承诺人（签字）：                    日期：</translation>
+        </message>
+        <message>
+            <source>Signed on paper: %1. Confirmed by the security officer.</source>
+            <translation>纸面签字：%1，经安全管理员确认。</translation>
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation>完成时了结</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,8 @@ namespace anguan {
 namespace {
 
 constexpr const char *titles[] = {
-    QT_TRANSLATE_NOOP("models", "Kind"),        QT_TRANSLATE_NOOP("models", "What"),
-    QT_TRANSLATE_NOOP("models", "State"),       QT_TRANSLATE_NOOP("models", "How it was settled"),
+    QT_TRANSLATE_NOOP("models", "Kind"),         QT_TRANSLATE_NOOP("models", "What"),
+    QT_TRANSLATE_NOOP("models", "State"),        QT_TRANSLATE_NOOP("models", "How it was settled"),
     QT_TRANSLATE_NOOP("models", "Confirmed by"),
 };
 
@@ -59,9 +59,9 @@ QVariant HandoverLinesModel::data(const QModelIndex &index, int role) const
     if (role == ToneRole) {
         if (index.column() != StateColumn)
             return int(Tone::Plain);
-        return int(!line.isOpen()                              ? Tone::Good
+        return int(!line.isOpen()                           ? Tone::Good
                    : HandoverLines::isSettledAtTheEnd(line) ? Tone::Information
-                                                              : Tone::Late);
+                                                            : Tone::Late);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};

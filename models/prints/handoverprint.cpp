@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/prints/handoverprint.h"
 
+#include "models/access/handovers.h"
 #include "models/approvals/content.h"
-#include "models/approvals/leaving.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/clock.h"
 #include "models/base/tr.h"
@@ -63,14 +63,16 @@ FormStep blockOf(const HandoverSheet &sheet, const QString &purpose, const Recor
         return block;
     }
     const auto check = signatures.check(*signature);
-    block.opinion = signature->isOnPaper()
-                        ? Tr::tr("Signed on paper: %1. Confirmed by the security officer.").arg(signature->onPaper)
-                        : Tr::tr("Every line above is as stated.");
+    block.opinion =
+        signature->isOnPaper()
+            ? Tr::tr("Signed on paper: %1. Confirmed by the security officer.").arg(signature->onPaper)
+            : Tr::tr("Every line above is as stated.");
     block.signer = Tr::tr("%1 (electronic signature)").arg(signature->signerName);
     block.date = paperDate(Clock::instantOf(signature->signedAt).toLocalTime().date().toString(Qt::ISODate));
-    block.proof = Tr::tr("%1   key %2   content digest %3")
-                      .arg(check && check->holds ? Tr::tr("SM2 signature valid") : Tr::tr("SM2 signature NOT valid"),
-                           signature->fingerprint, digestExcerpt(signature->contentSm3));
+    block.proof =
+        Tr::tr("%1   key %2   content digest %3")
+            .arg(check && check->holds ? Tr::tr("SM2 signature valid") : Tr::tr("SM2 signature NOT valid"),
+                 signature->fingerprint, digestExcerpt(signature->contentSm3));
     return block;
 }
 
@@ -79,7 +81,7 @@ FormStep blockOf(const HandoverSheet &sheet, const QString &purpose, const Recor
 Result<FormSheet> handoverPaper(Vault &vault, const QString &number)
 {
     ANGUAN_TRY(vault.session().require(Act::ReadRecords));
-    ANGUAN_TRY_LET(sheet, Leaving::look(vault, number));
+    ANGUAN_TRY_LET(sheet, Handovers(vault).look(number));
     const RecordStore store(vault);
     const Values &values = sheet.record.values;
     ANGUAN_TRY_LET(person, store.find(registerOf("people"), sheet.person()));
@@ -105,15 +107,17 @@ Result<FormSheet> handoverPaper(Vault &vault, const QString &number)
         paper.cells.append({Tr::tr("No-harm confirmation"),
                             text(values, "no_harm").isEmpty()
                                 ? Tr::tr("Not confirmed.")
-                                : Tr::tr("%1 (%2, %3)").arg(text(values, "no_harm"), text(values, "no_harm_by"),
-                                                            paperDate(text(values, "no_harm_on"))),
+                                : Tr::tr("%1 (%2, %3)")
+                                      .arg(text(values, "no_harm"), text(values, "no_harm_by"),
+                                           paperDate(text(values, "no_harm_on"))),
                             2, true});
     const SheetSignatures signatures(vault);
     for (const QString &purpose : Leaving::purposes(sheet.kind()))
         paper.steps.append(blockOf(sheet, purpose, store, signatures));
     if (sheet.kind() == QLatin1String("joining"))
-        paper.steps = {{Tr::tr("Joins"), Tr::tr("Name: %1").arg(text(person.values, "name")), {}, {}, {}, false},
-                       {Tr::tr("Security officer"), {}, {}, {}, {}, false}};
+        paper.steps = {
+            {Tr::tr("Joins"), Tr::tr("Name: %1").arg(text(person.values, "name")), {}, {}, {}, false},
+            {Tr::tr("Security officer"), {}, {}, {}, {}, false}};
     ANGUAN_TRY_LET(content, canonicalJson(Leaving::content(vault, sheet)));
     ANGUAN_TRY_LET(identification, identify(vault, number, content));
     paper.identification = identification;
@@ -125,31 +129,35 @@ Result<FormSheet> handoverPaper(Vault &vault, const QString &number)
 Result<LetterSheet> undertakingPaper(Vault &vault, const QString &number)
 {
     ANGUAN_TRY(vault.session().require(Act::ReadRecords));
-    ANGUAN_TRY_LET(sheet, Leaving::look(vault, number));
+    ANGUAN_TRY_LET(sheet, Handovers(vault).look(number));
     const RecordStore store(vault);
     ANGUAN_TRY_LET(person, store.find(registerOf("people"), sheet.person()));
     LetterSheet letter;
     letter.title = Tr::tr("Confidentiality undertaking");
     letter.unit = vault.unit();
     letter.paragraphs = {
-        Tr::tr("I, %1, take up the post of %2 in %3. I know which rules of information security and secrecy go "
-               "with it, and I undertake:")
+        Tr::tr(
+            "I, %1, take up the post of %2 in %3. I know which rules of information security and secrecy go "
+            "with it, and I undertake:")
             .arg(text(person.values, "name"), choiceText("people", "post", person.values),
                  store.nameOf(text(person.values, "department"))),
         Tr::tr("1. I use only the accounts given to me, keep their passwords to myself, and change them when "
                "asked."),
-        Tr::tr("2. I do not connect what is classified to the internet or to any public network, and I do not copy "
+        Tr::tr("2. I do not connect what is classified to the internet or to any public network, and I do "
+               "not copy "
                "it to private devices or media."),
-        Tr::tr("3. I install no software and connect no device that was not admitted, and lock the screen when I "
+        Tr::tr("3. I install no software and connect no device that was not admitted, and lock the screen "
+               "when I "
                "leave my desk."),
         Tr::tr("4. I report anything unusual at once and keep the scene as it is."),
-        Tr::tr("5. When I leave or move to another post I hand over every document, account, key, medium and device, "
+        Tr::tr("5. When I leave or move to another post I hand over every document, account, key, medium and "
+               "device, "
                "and I stay silent about what I know for as long as the rules demand."),
         Tr::tr("I know that I answer for a breach of this undertaking."),
         Tr::tr("Signature:                                   Date:")};
-    ANGUAN_TRY_LET(content, canonicalJson(QJsonObject{{QStringLiteral("person"), sheet.person()},
-                                                      {QStringLiteral("text"),
-                                                       letter.paragraphs.join(QLatin1Char('\n'))}}));
+    ANGUAN_TRY_LET(content, canonicalJson(QJsonObject{
+                                {QStringLiteral("person"), sheet.person()},
+                                {QStringLiteral("text"), letter.paragraphs.join(QLatin1Char('\n'))}}));
     ANGUAN_TRY_LET(identification, identify(vault, number, content));
     letter.identification = identification;
     return letter;

@@ -218,8 +218,8 @@ void TestRepository::modelsLookOnlyDown()
 void TestRepository::screensDoNotKnowEachOther()
 {
     QStringList breaches;
-    for (const char *screen :
-         {"unlock", "register", "approvals", "access", "journal", "settings", "printing", "widgets"}) {
+    for (const char *screen : {"unlock", "register", "approvals", "access", "handover", "journal", "settings",
+                               "printing", "widgets"}) {
         const QString own = QStringLiteral("ui/%1/").arg(QString::fromLatin1(screen));
         const bool isBelow = qstrcmp(screen, "printing") == 0 || qstrcmp(screen, "widgets") == 0;
         for (const QString &path : sources(own)) {

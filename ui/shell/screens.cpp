@@ -4,12 +4,14 @@
 #include "models/access/accessreview.h"
 #include "models/access/conflicts.h"
 #include "models/approvals/approvals.h"
+#include "models/records/recordlist.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
 #include "ui/access/matrixscreen.h"
 #include "ui/access/reviewscreen.h"
 #include "ui/approvals/approvalsscreen.h"
+#include "ui/handover/handoverscreen.h"
 #include "ui/journal/journalscreen.h"
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
@@ -63,6 +65,15 @@ int waitingHere(Vault &vault)
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
+int openHandovers(Vault &vault)
+{
+    ListQuery query;
+    query.registerId = QStringLiteral("handovers");
+    query.filters = {{QStringLiteral("state"), FilterOp::Equals, {QStringLiteral("open")}}};
+    const auto open = RecordList(vault.database()).ids(query);
+    return open ? static_cast<int>(open->size()) : 0;
+}
+
 ScreenSpec approvalsSpec()
 {
     ScreenSpec spec;
@@ -89,6 +100,10 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     spec.make = [&reg](Vault &vault) -> Screen * { return new RegisterScreen(vault, reg); };
     if (spec.id == QLatin1String("systems"))
         spec.startFor = Role::Officer;
+    if (spec.id == QLatin1String("handovers")) {
+        spec.make = [](Vault &vault) -> Screen * { return new HandoverScreen(vault); };
+        spec.count = openHandovers;
+    }
     return spec;
 }
 

@@ -9,7 +9,7 @@
 namespace anguan {
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+                         const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -35,9 +35,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     draw(QRect(inner.left(), inner.top(), inner.width() - pill.width() - Theme::px(6), half),
          index.data().toString(), Theme::Type::Strong, isCurrent ? Token::OnSelection : Token::Text);
     Pill::paint(*painter, QRect(QPoint(inner.right() - pill.width() + 1, inner.top()), pill), word, tone);
-    draw(QRect(inner.left(), inner.top() + half, inner.width(), half),
-         index.data(DetailRole).toString(), Theme::Type::Muted,
-         isCurrent ? Token::OnSelection : Token::Muted);
+    draw(QRect(inner.left(), inner.top() + half, inner.width(), half), index.data(DetailRole).toString(),
+         Theme::Type::Muted, isCurrent ? Token::OnSelection : Token::Muted);
     painter->restore();
 }
 

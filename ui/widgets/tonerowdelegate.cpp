@@ -11,7 +11,7 @@
 namespace anguan {
 
 void ToneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
