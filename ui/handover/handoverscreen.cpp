@@ -211,7 +211,7 @@ void HandoverScreen::printIt()
 {
     if (m_right->currentWidget() != m_view)
         return;
-    const auto paper = handoverPaper(m_vault, m_view->number());
+    const auto paper = handoverSheet(m_vault, m_view->number());
     if (!paper)
         return m_notice->say(Tone::Late, paper.error().text, {}, paper.error().details);
     auto *preview = new PreviewDialog(PrintDocument(*paper), this);
@@ -221,7 +221,7 @@ void HandoverScreen::printIt()
 
 void HandoverScreen::printUndertaking()
 {
-    const auto paper = undertakingPaper(m_vault, m_view->number());
+    const auto paper = undertakingForm(m_vault, m_view->number());
     if (!paper)
         return m_notice->say(Tone::Late, paper.error().text, {}, paper.error().details);
     auto *preview = new PreviewDialog(PrintDocument(*paper), this);
