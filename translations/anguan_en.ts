@@ -415,6 +415,13 @@
                 <numerusform>%n lines of the sheet are still open. Settle them, then apply.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>%n line still open on the day of printing.</numerusform>
+                <numerusform>%n lines still open on the day of printing.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

@@ -3949,6 +3949,14 @@
             <source>Signatures on sheets: %1</source>
             <translation>交接单、复核单等签名：%1</translation>
         </message>
+        <message>
+            <source>An undertaking is a person's: name a person or a handover.</source>
+            <translation>承诺书属于个人，请给出人员编号或交接单编号。</translation>
+        </message>
+        <message>
+            <source>the confidentiality undertaking of the person instead</source>
+            <translation>改为印制该人员的保密承诺书</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -8981,6 +8989,100 @@
         <message>
             <source>at the end</source>
             <translation>完成时了结</translation>
+        </message>
+        <message>
+            <source>%1 (signed on paper, recorded by %2)</source>
+            <translation>%1（纸质签字，%2登记）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>打印时尚有%n项未办结。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything above is handed over in full; nothing is held back.</source>
+            <translation>以上各项已全部移交，无保留、无遗漏。</translation>
+        </message>
+        <message>
+            <source>For the unit</source>
+            <translation>单位意见</translation>
+        </message>
+        <message>
+            <source>Handover list for a transfer</source>
+            <translation>调岗移交清单</translation>
+        </message>
+        <message>
+            <source>Handover list for leaving</source>
+            <translation>离岗移交清单</translation>
+        </message>
+        <message>
+            <source>I keep state, work and personal secrets, in this post and after it (C20).</source>
+            <translation>保守国家秘密、工作秘密和个人信息，在岗期间及离岗之后均不泄露（C20）。</translation>
+        </message>
+        <message>
+            <source>I know that I answer for a breach of these promises (C29).</source>
+            <translation>知悉违反本承诺须承担相应责任（C29）。</translation>
+        </message>
+        <message>
+            <source>I lock the screen when I leave my place and connect no device that is not registered (H15 H27).</source>
+            <translation>离开座位即锁定屏幕，不接入未登记的设备（H15 H27）。</translation>
+        </message>
+        <message>
+            <source>I report anything unusual at once and keep what it looked like (C22).</source>
+            <translation>发现异常立即报告并保护现场（C22）。</translation>
+        </message>
+        <message>
+            <source>I undertake</source>
+            <translation>本人承诺</translation>
+        </message>
+        <message>
+            <source>I use computers and networks for the work only, and do nothing on the internet that the law or the unit forbids (H20).</source>
+            <translation>计算机和网络只用于工作，不在互联网上从事法律和单位禁止的活动（H20）。</translation>
+        </message>
+        <message>
+            <source>I use only accounts given to me, tell nobody my password and change it in time (H12 H29).</source>
+            <translation>只使用分配给本人的账号，口令不告知他人并按期更换（H12 H29）。</translation>
+        </message>
+        <message>
+            <source>Nothing classified comes onto a computer or network that touches the internet (H16).</source>
+            <translation>涉密内容不进入与互联网相连的计算机和网络（H16）。</translation>
+        </message>
+        <message>
+            <source>OPEN</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>The handover was watched from beginning to end and is as written.</source>
+            <translation>全程监督移交，移交情况与清单一致。</translation>
+        </message>
+        <message>
+            <source>What is handed to me above is checked and taken over.</source>
+            <translation>以上移交本人的事项已核对并接收。</translation>
+        </message>
+        <message>
+            <source>When I leave I hand over documents, data, devices and keys in full (H28).</source>
+            <translation>离岗时完整移交文件、数据、设备和密钥（H28）。</translation>
+        </message>
+        <message>
+            <source>Whoever joins</source>
+            <translation>上岗人员</translation>
+        </message>
+        <message>
+            <source>Whoever undertakes</source>
+            <translation>承诺人</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>%1确认</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>switched off at the end</source>
+            <translation>办结时停用</translation>
         </message>
     </context>
     <context>
