@@ -8895,96 +8895,12 @@
             <translation>%1（%2，%3）</translation>
         </message>
         <message>
-            <source>%1 (electronic signature)</source>
-            <translation>%1（电子签名）</translation>
-        </message>
-        <message>
-            <source>%1 lines, %2 of them not settled</source>
-            <translation>共 %1 项，未了结 %2 项</translation>
-        </message>
-        <message>
-            <source>1. I use only the accounts given to me, keep their passwords to myself, and change them when asked.</source>
-            <translation>一、只使用配发给本人的账号，口令不告诉他人，按要求及时更换。</translation>
-        </message>
-        <message>
-            <source>2. I do not connect what is classified to the internet or to any public network, and I do not copy it to private devices or media.</source>
-            <translation>二、不把涉密设备和信息接入互联网或其他公共网络，不拷贝到私人设备和介质。</translation>
-        </message>
-        <message>
-            <source>3. I install no software and connect no device that was not admitted, and lock the screen when I leave my desk.</source>
-            <translation>三、不安装未经许可的软件，不接入未经登记的设备，离开座位即锁屏。</translation>
-        </message>
-        <message>
-            <source>4. I report anything unusual at once and keep the scene as it is.</source>
-            <translation>四、发现异常立即报告，并保护好现场。</translation>
-        </message>
-        <message>
-            <source>5. When I leave or move to another post I hand over every document, account, key, medium and device, and I stay silent about what I know for as long as the rules demand.</source>
-            <translation>五、离岗或调岗时，交清全部资料、账号、钥匙、介质和设备，并在规定期限内对所知事项继续保密。</translation>
-        </message>
-        <message>
             <source>Checklist for joining</source>
             <translation>上岗手续清单</translation>
         </message>
         <message>
             <source>Confidentiality undertaking</source>
             <translation>保密承诺书</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Every line above is as stated.</source>
-            <translation>以上各项属实。</translation>
-        </message>
-        <message>
-            <source>Handover sheet (leaving)</source>
-            <translation>离岗移交清单</translation>
-        </message>
-        <message>
-            <source>Handover sheet (transfer)</source>
-            <translation>调岗移交清单</translation>
-        </message>
-        <message>
-            <source>I know that I answer for a breach of this undertaking.</source>
-            <translation>本人知晓违反承诺应承担的责任。</translation>
-        </message>
-        <message>
-            <source>I, %1, take up the post of %2 in %3. I know which rules of information security and secrecy go with it, and I undertake:</source>
-            <translation>本人%1，任%3%2。已了解本岗位的信息安全与保密要求，并承诺：</translation>
-        </message>
-        <message>
-            <source>Joins</source>
-            <translation>上岗人</translation>
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation>姓名：%1</translation>
-        </message>
-        <message>
-            <source>Not confirmed.</source>
-            <translation>未确认。</translation>
-        </message>
-        <message>
-            <source>Not settled.</source>
-            <translation>未了结。</translation>
-        </message>
-        <message>
-            <source>Security officer</source>
-            <translation>安全管理员</translation>
-        </message>
-        <message>
-            <source>Settled when the sheet is finished.</source>
-            <translation>完成交接时了结。</translation>
-        </message>
-        <message>
-            <source>Signature:                                   Date:</source>
-            <translation>承诺人（签字）：                    日期：</translation>
-        </message>
-        <message>
-            <source>Signed on paper: %1. Confirmed by the security officer.</source>
-            <translation>纸面签字：%1，经安全管理员确认。</translation>
         </message>
         <message>
             <source>at the end</source>

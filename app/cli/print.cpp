@@ -5,6 +5,7 @@
 #include "models/prints/approvalprint.h"
 #include "models/prints/handoverprint.h"
 #include "models/prints/registerprint.h"
+#include "models/prints/reviewprint.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
 #include "ui/printing/pdf.h"
@@ -13,14 +14,23 @@ namespace anguan {
 
 namespace {
 
-/// The form that belongs to the record: some registers have one of their own.
-Result<FormSheet> sheetOf(Vault &vault, const QString &registerId, const QString &number)
+Result<PrintDocument> document(Result<FormSheet> sheet)
+{
+    return std::move(sheet).map([](FormSheet &&form) { return PrintDocument(std::move(form)); });
+}
+
+/// The paper that belongs to the record: some registers have one of their own.
+Result<PrintDocument> paperOf(Vault &vault, const QString &registerId, const QString &number)
 {
     if (registerId == QLatin1String("approvals"))
-        return approvalSheet(vault, number);
+        return document(approvalSheet(vault, number));
     if (registerId == QLatin1String("handovers"))
-        return handoverSheet(vault, number);
-    return recordSheet(vault, number);
+        return document(handoverSheet(vault, number));
+    if (registerId == QLatin1String("reviews")) {
+        ANGUAN_TRY_LET(sheet, reviewSheet(vault, number));
+        return PrintDocument(std::move(sheet));
+    }
+    return document(recordSheet(vault, number));
 }
 
 Result<int> run(Invocation &call)
@@ -36,8 +46,9 @@ Result<int> run(Invocation &call)
                     AppTr::tr("An undertaking is a person's: name a person or a handover."));
     ANGUAN_TRY_LET(vault, call.unlock(call.argument("VAULT")));
     ANGUAN_TRY(vault->session().require(Act::ExportRecords));
-    ANGUAN_TRY_LET(sheet, wantsUndertaking ? undertakingForm(*vault, number) : sheetOf(*vault, id, number));
-    ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    ANGUAN_TRY_LET(paper, wantsUndertaking ? document(undertakingForm(*vault, number))
+                                           : paperOf(*vault, id, number));
+    ANGUAN_TRY(writePdf(paper, call.value("to")));
     call.out().line(AppTr::tr("Printed: %1").arg(call.value("to")));
     return 0;
 }
