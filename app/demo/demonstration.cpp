@@ -89,6 +89,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     story.vault = asOfficer.get();
     ANGUAN_TRY(Chapters::verification(story));
     ANGUAN_TRY(told(story, Chapters::access));
+    ANGUAN_TRY(told(story, Chapters::reviews));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
     return {};
@@ -121,8 +122,8 @@ Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
     static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
-                                                              Chapters::comings, Chapters::access,
-                                                              Chapters::lastChanges};
+                                                              Chapters::comings,   Chapters::access,
+                                                              Chapters::reviews,   Chapters::lastChanges};
     Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     for (qsizetype i = 0; i < chapters.size(); ++i) {
