@@ -167,8 +167,9 @@ void HandoverScreen::reload()
 void HandoverScreen::read(const QString &number)
 {
     m_notice->clear();
-    m_view->show(number);
     m_right->setCurrentWidget(m_view);
+    m_view->setGeometry(m_right->contentsRect());
+    m_view->show(number);
     const QSignalBlocker quiet(m_list->selectionModel());
     if (const int row = m_model->rowOf(number); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
