@@ -17,8 +17,9 @@ Result<void> decide(Story &story, const QString &number, const QList<int> &lines
                     const char *remark = "")
 {
     story.minutes(1, 4);
-    return AccessReviews(*story.vault)
-        .decide(number, lines, QString::fromLatin1(decision), QString::fromUtf8(remark));
+    ANGUAN_TRY(AccessReviews(*story.vault)
+                   .decide(number, lines, QString::fromLatin1(decision), QString::fromUtf8(remark)));
+    return {};
 }
 
 /// Finished and signed; every account stays.

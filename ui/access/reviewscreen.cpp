@@ -126,9 +126,9 @@ QString ReviewScreen::subtitle() const
 void ReviewScreen::activate()
 {
     reload();
-    if (!m_sheet->number().isEmpty())
-        m_sheet->show(m_sheet->number());
-    else if (m_model->rowCount() > 0)
+    if (const ReviewSummary *now = m_model->review(m_sheet->number()))
+        m_sheet->refresh(*now);
+    else if (m_sheet->number().isEmpty() && m_model->rowCount() > 0)
         read(m_model->index(0).data(ReviewListModel::NumberRole).toString());
 }
 
