@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the conflict rules take over a whole unit: 200 systems, 2,000 people, 20,000 accounts.
 #include "models/access/conflicts.h"
+#include "models/base/clock.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/database.h"
