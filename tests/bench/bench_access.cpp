@@ -83,7 +83,7 @@ void fill(Vault &vault, int systems, int people, int accounts)
     import(vault, "accounts", accounts, [&](int i) {
         // Mostly plain users: in a real unit few rules are broken.
         const int system = int(random.bounded(quint32(systems)));
-    const int group = random.bounded(100) < 97 ? 0 : int(random.bounded(5U));
+    const int group = random.bounded(100) < 90 ? 0 : int(random.bounded(5U));
     return Values{{QStringLiteral("login"), QStringLiteral("u%1").arg(i)},
                   {QStringLiteral("system"), numberOf("SYS", 1 + system)},
                   {QStringLiteral("role_group"), numberOf("RGP", 1 + system * 5 + group)},
