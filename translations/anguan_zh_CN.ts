@@ -3164,6 +3164,38 @@
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>EXIT STATUS</source>
+            <translation>退出码</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>SYNOPSIS</source>
+            <translation>用法</translation>
+        </message>
+        <message>
+            <source>VERBS</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>Without a verb the window opens. The vault is one encrypted file; nothing is sent anywhere.</source>
+            <translation>不带动词即打开窗口。保险库是一个加密文件，任何内容都不会发往别处。</translation>
+        </message>
+        <message>
+            <source>registers, approvals and drills of an information security officer, in one sealed file</source>
+            <translation>信息安全台账、审批与演练，封存在一个文件里</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
