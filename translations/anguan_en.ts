@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message numerus="yes">
             <source>for %n day(s)</source>
@@ -270,6 +290,48 @@
                 <numerusform>%n more sectors are damaged.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n privileged</numerusform>
+                <numerusform>%n privileged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>A remark has at most %n character.</numerusform>
+                <numerusform>A remark has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has %n fault.</numerusform>
+                <numerusform>The list was not compared: it has %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has at least %n fault.</numerusform>
+                <numerusform>The list was not compared: it has at least %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>Every account that is not closed, %n row</numerusform>
+                <numerusform>Every account that is not closed, %n rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -278,6 +340,13 @@
             <translation>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

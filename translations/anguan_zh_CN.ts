@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message>
+            <source>! Conflicts only</source>
+            <translation>! 只看互斥</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts</source>
+            <translation>%1 / %2 个账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>全部股室</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
+            <source>By system</source>
+            <translation>按系统</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Filter the matrix</source>
+            <translation>筛选权限矩阵</translation>
+        </message>
+        <message>
+            <source>Look at the matrix</source>
+            <translation>查看方式</translation>
+        </message>
+        <message>
+            <source>Person, system, role group, login; pinyin will do</source>
+            <translation>人员、系统、角色组、账号名，可用拼音</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Whole matrix</source>
+            <translation>整张矩阵</translation>
+        </message>
+        <message>
+            <source>accounts that break a conflict rule</source>
+            <translation>违反互斥规则的账号</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>privileged accounts</source>
+            <translation>特权账号</translation>
+        </message>
+        <message>
+            <source>★ Privileged only</source>
+            <translation>★ 只看特权</translation>
+        </message>
+        <message>
+            <source>All but closed</source>
+            <translation>未停用的</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”: %3</source>
+            <translation>%1 在“%2”：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>打开人员</translation>
+        </message>
+        <message>
+            <source>Open the system</source>
+            <translation>打开系统</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule · in brackets: shared, default account, locked out, holder has left. Enter opens the account, Shift+Enter the person, Ctrl+Enter the system.</source>
+            <translation>★ 特权 · ! 违反互斥规则 · 括号内：共用、默认账号、已锁定、持有人已离岗。回车打开账号，Shift+回车打开人员，Ctrl+回车打开系统。</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -1515,6 +1629,61 @@
         <message>
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MatrixScreen</name>
+        <message>
+            <source>%1 rows are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>%1 行已导出到 %2。该文件在保险库之外，未封存。</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access matrix: people down, systems across</source>
+            <translation>权限矩阵：纵向为人员，横向为系统</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Export what the matrix shows</source>
+            <translation>导出矩阵当前所示内容</translation>
+        </message>
+        <message>
+            <source>Here stands who can do what on which system, as soon as accounts are entered in their register. Asked by: H12 C7.</source>
+            <translation>在“系统账号”台账登记账号后，这里就能看到谁在哪个系统能做什么。依据：H12 C7。</translation>
+        </message>
+        <message>
+            <source>No account is entered yet</source>
+            <translation>还没有登记账号</translation>
+        </message>
+        <message>
+            <source>No account meets these conditions</source>
+            <translation>没有符合条件的账号</translation>
+        </message>
+        <message>
+            <source>People or systems</source>
+            <translation>人员或系统</translation>
+        </message>
+        <message>
+            <source>The accounts are still there; only the conditions hide them.</source>
+            <translation>账号还在，只是被条件挡住了。</translation>
+        </message>
+        <message>
+            <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
+            <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
         </message>
     </context>
     <context>
@@ -6375,6 +6544,1026 @@
             <source>Head of unit signs</source>
             <translation>单位主要负责人签字</translation>
         </message>
+        <message>
+            <source>%1 has left already.</source>
+            <translation>%1已经离岗。</translation>
+        </message>
+        <message>
+            <source>%1 has left. Close the account or hand it over.</source>
+            <translation>%1已离岗，请停用该账号或办理移交。</translation>
+        </message>
+        <message>
+            <source>%1 is no approval of an account.</source>
+            <translation>%1不是账号与权限审批。</translation>
+        </message>
+        <message>
+            <source>%1 is to be moved away, but still holds the security post.</source>
+            <translation>已决定将%1调离，但其仍任安全岗位。</translation>
+        </message>
+        <message>
+            <source>%1 separates these two already.</source>
+            <translation>%1已规定这两者互斥。</translation>
+        </message>
+        <message>
+            <source>A closing day is given, so the state must be “closed”.</source>
+            <translation>已填写停用日期，状态应为“已停用”。</translation>
+        </message>
+        <message>
+            <source>A group of the same system.</source>
+            <translation>须为同一系统的角色组。</translation>
+        </message>
+        <message>
+            <source>A group that administers or audits is privileged. Mark it so.</source>
+            <translation>管理或审计类角色组具有特权，请标明。</translation>
+        </message>
+        <message>
+            <source>A handover of this person is open already (%1). Finish that one first.</source>
+            <translation>该人员已有办理中的交接单（%1），请先办结。</translation>
+        </message>
+        <message>
+            <source>A shared account needs a keeper who answers for it.</source>
+            <translation>共用账号须指定保管人。</translation>
+        </message>
+        <message>
+            <source>Account holder</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>Accounts of the former system are in this group (%1 …). Make a new group for the other system.</source>
+            <translation>组内仍有原系统的账号（%1等），请为另一系统新建角色组。</translation>
+        </message>
+        <message>
+            <source>Across systems</source>
+            <translation>跨系统</translation>
+        </message>
+        <message>
+            <source>Administering and auditing one system are never in one hand.</source>
+            <translation>同一系统的管理与审计不得由一人承担。</translation>
+        </message>
+        <message>
+            <source>Answers for everybody who uses it.</source>
+            <translation>对所有使用者负责。</translation>
+        </message>
+        <message>
+            <source>Any role group of this kind.</source>
+            <translation>泛指此类职能的任一角色组。</translation>
+        </message>
+        <message>
+            <source>Approval of the departure</source>
+            <translation>离岗确认审批</translation>
+        </message>
+        <message>
+            <source>As the system knows it. Never write a password anywhere.</source>
+            <translation>按系统中的账号名填写，任何地方都不得填写口令。</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>再次考核</translation>
+        </message>
+        <message>
+            <source>Assess for the first time</source>
+            <translation>首次考核</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>考核日期</translation>
+        </message>
+        <message>
+            <source>Barely fit</source>
+            <translation>基本称职</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. A rule separates two.</source>
+            <translation>互斥双方相同，规则须区分两方。</translation>
+        </message>
+        <message>
+            <source>Business use</source>
+            <translation>业务使用</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Change the database administrator's password</source>
+            <translation>更换数据库管理员口令</translation>
+        </message>
+        <message>
+            <source>Change the password of a privileged account</source>
+            <translation>更换特权账号口令</translation>
+        </message>
+        <message>
+            <source>Close or prolong the account</source>
+            <translation>停用或延期账号</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>停用账号</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>确认人</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>互斥</translation>
+        </message>
+        <message>
+            <source>Conflict rules</source>
+            <translation>岗位互斥规则</translation>
+        </message>
+        <message>
+            <source>Database administration</source>
+            <translation>数据库管理</translation>
+        </message>
+        <message>
+            <source>Database administrator's</source>
+            <translation>数据库管理员账号</translation>
+        </message>
+        <message>
+            <source>Day of joining or leaving</source>
+            <translation>上岗/离岗日期</translation>
+        </message>
+        <message>
+            <source>Decide what follows: whoever is unfit is moved away.</source>
+            <translation>请作出处理决定：不称职者应调离岗位。</translation>
+        </message>
+        <message>
+            <source>Default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>Delivered with the system: admin, root, sa, guest …</source>
+            <translation>系统自带账号，如admin、root、sa、guest等。</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Each side is one thing: a role group, a kind of power or a post. Clear the others.</source>
+            <translation>每一方只能是角色组、职能类别、岗位之一，请清除其余项。</translation>
+        </message>
+        <message>
+            <source>Empty: until it is closed.</source>
+            <translation>不填表示停用前一直有效。</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>Finish the handover</source>
+            <translation>办结交接</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>First side: kind of power</source>
+            <translation>甲方：职能类别</translation>
+        </message>
+        <message>
+            <source>First side: post</source>
+            <translation>甲方：岗位</translation>
+        </message>
+        <message>
+            <source>First side: role group</source>
+            <translation>甲方：角色组</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>称职</translation>
+        </message>
+        <message>
+            <source>For example: 2026, first half.</source>
+            <translation>例如：2026年上半年。</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>职能说明</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>开通日期</translation>
+        </message>
+        <message>
+            <source>Granted under</source>
+            <translation>开通依据</translation>
+        </message>
+        <message>
+            <source>Granted until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Granting and password</source>
+            <translation>开通与口令</translation>
+        </message>
+        <message>
+            <source>Groups of users by function, and what each may do in its system</source>
+            <translation>按职能划分的用户组及其在系统中的权限</translation>
+        </message>
+        <message>
+            <source>Handover sheet</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Have the confidentiality undertaking signed</source>
+            <translation>签订保密承诺书</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>办理方式</translation>
+        </message>
+        <message>
+            <source>How people in security posts were assessed, and what followed</source>
+            <translation>安全岗位人员的考核情况及处理结果</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>生效</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Inside one system</source>
+            <translation>同一系统内</translation>
+        </message>
+        <message>
+            <source>It can change rights, settings or other people's data.</source>
+            <translation>可更改权限、配置或他人数据。</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>上岗</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗离岗交接</translation>
+        </message>
+        <message>
+            <source>Keeper of the shared account</source>
+            <translation>共用账号保管人</translation>
+        </message>
+        <message>
+            <source>Kind of power</source>
+            <translation>职能类别</translation>
+        </message>
+        <message>
+            <source>Last reviewed on</source>
+            <translation>最近复核日期</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Line code</source>
+            <translation>事项编码</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Moved away from the post</source>
+            <translation>调离岗位</translation>
+        </message>
+        <message>
+            <source>Moved away on</source>
+            <translation>调离日期</translation>
+        </message>
+        <message>
+            <source>Name a role group, a kind of power or a post.</source>
+            <translation>请填写角色组、职能类别或岗位。</translation>
+        </message>
+        <message>
+            <source>Name at that time</source>
+            <translation>当时姓名</translation>
+        </message>
+        <message>
+            <source>Name who supervises the handover.</source>
+            <translation>请指定监交人。</translation>
+        </message>
+        <message>
+            <source>Name who takes over.</source>
+            <translation>请指定接收人。</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>调入股室</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>新任岗位</translation>
+        </message>
+        <message>
+            <source>No day is recorded on which the password of this privileged account was changed.</source>
+            <translation>该特权账号未登记口令更换日期。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed by</source>
+            <translation>无危害确认人</translation>
+        </message>
+        <message>
+            <source>No harm confirmed on</source>
+            <translation>无危害确认日期</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>Nobody assesses themselves.</source>
+            <translation>不得自己考核自己。</translation>
+        </message>
+        <message>
+            <source>Nobody can hold these two posts at once, so there is nothing to separate.</source>
+            <translation>这两个岗位本就不能由一人同时担任，无需设置互斥。</translation>
+        </message>
+        <message>
+            <source>Nobody hands over to themselves.</source>
+            <translation>移交人与接收人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the holder of this active account.</source>
+            <translation>该启用账号未指定使用人。</translation>
+        </message>
+        <message>
+            <source>Nobody supervises their own handover.</source>
+            <translation>移交人不得自己监交。</translation>
+        </message>
+        <message>
+            <source>Only a transfer leads to another department or post.</source>
+            <translation>只有调岗才填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Password changed on</source>
+            <translation>口令更换日期</translation>
+        </message>
+        <message>
+            <source>Password due</source>
+            <translation>口令应换日期</translation>
+        </message>
+        <message>
+            <source>Period assessed</source>
+            <translation>考核期间</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>权限说明</translation>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Receiver and supervisor are two different people.</source>
+            <translation>接收人与监交人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Record the assessment</source>
+            <translation>登记考核</translation>
+        </message>
+        <message>
+            <source>Record the change</source>
+            <translation>登记更换</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>登记复核</translation>
+        </message>
+        <message>
+            <source>Record the signing</source>
+            <translation>登记签订</translation>
+        </message>
+        <message>
+            <source>Register of conflict rules</source>
+            <translation>岗位互斥规则登记台账</translation>
+        </message>
+        <message>
+            <source>Register of handovers</source>
+            <translation>上岗离岗交接登记台账</translation>
+        </message>
+        <message>
+            <source>Register of role groups</source>
+            <translation>角色组登记台账</translation>
+        </message>
+        <message>
+            <source>Register of staff assessments</source>
+            <translation>人员考核登记台账</translation>
+        </message>
+        <message>
+            <source>Register of system accounts</source>
+            <translation>系统账号登记台账</translation>
+        </message>
+        <message>
+            <source>Review the account</source>
+            <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups and posts that one person must never hold together</source>
+            <translation>一人不得同时担任的角色组和岗位</translation>
+        </message>
+        <message>
+            <source>Say to which department or post this person goes.</source>
+            <translation>请填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Second side: kind of power</source>
+            <translation>乙方：职能类别</translation>
+        </message>
+        <message>
+            <source>Second side: post</source>
+            <translation>乙方：岗位</translation>
+        </message>
+        <message>
+            <source>Second side: role group</source>
+            <translation>乙方：角色组</translation>
+        </message>
+        <message>
+            <source>Security administration</source>
+            <translation>安全管理</translation>
+        </message>
+        <message>
+            <source>Security audit</source>
+            <translation>安全审计</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>Sheets signed on paper</source>
+            <translation>纸质签字件</translation>
+        </message>
+        <message>
+            <source>Staff assessments</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>Stays in the post</source>
+            <translation>留任</translation>
+        </message>
+        <message>
+            <source>Supervisor of the handover</source>
+            <translation>监交人</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>System administration</source>
+            <translation>系统管理</translation>
+        </message>
+        <message>
+            <source>The account was closed before it was granted.</source>
+            <translation>停用日期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The account was granted until %1.</source>
+            <translation>账号有效期已于%1届满。</translation>
+        </message>
+        <message>
+            <source>The account “%1” (%2) is still in this group. Move or close it first.</source>
+            <translation>账号“%1”（%2）仍在本组，请先调整或停用。</translation>
+        </message>
+        <message>
+            <source>The day only. The password itself is nobody's business.</source>
+            <translation>只登记日期，不得登记口令。</translation>
+        </message>
+        <message>
+            <source>The default account “%1” is active without a reason. Disable it, or say why it must stay.</source>
+            <translation>默认账号“%1”启用而未说明理由，请停用或填写保留理由。</translation>
+        </message>
+        <message>
+            <source>The password was due on %1.</source>
+            <translation>口令应于%1前更换。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” belongs to another system. Choose one of this system.</source>
+            <translation>角色组“%1”属于其他系统，请选择本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” is closed.</source>
+            <translation>角色组“%1”已停用。</translation>
+        </message>
+        <message>
+            <source>The rule ended before it began.</source>
+            <translation>终止日期早于生效日期。</translation>
+        </message>
+        <message>
+            <source>The system is retired: close this account.</source>
+            <translation>系统已停用，请停用该账号。</translation>
+        </message>
+        <message>
+            <source>This active account belongs to no role group.</source>
+            <translation>该启用账号未归入角色组。</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
+            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+        </message>
+        <message>
+            <source>This person is already assessed for “%1” (%2). Change that record.</source>
+            <translation>该人员“%1”已有考核记录（%2），请修改该记录。</translation>
+        </message>
+        <message>
+            <source>This system already has the role group “%1” (%2).</source>
+            <translation>该系统已有角色组“%1”（%2）。</translation>
+        </message>
+        <message>
+            <source>Trained and assessed again</source>
+            <translation>培训后再考核</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>调岗</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Unfit</source>
+            <translation>不称职</translation>
+        </message>
+        <message>
+            <source>Users are grouped by function: say what this group is for.</source>
+            <translation>用户应按职能分组，请填写职能说明。</translation>
+        </message>
+        <message>
+            <source>Watches that everything is handed over, and signs.</source>
+            <translation>监督移交过程并签字。</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>考核情况</translation>
+        </message>
+        <message>
+            <source>What work its members do.</source>
+            <translation>组内人员承担的工作。</translation>
+        </message>
+        <message>
+            <source>Who can enter which system, with which rights and since when</source>
+            <translation>谁可进入哪个系统、具有何种权限、自何时起</translation>
+        </message>
+        <message>
+            <source>Who joins, moves or leaves, and what is handed over line by line</source>
+            <translation>上岗、调岗、离岗人员及逐项交接情况</translation>
+        </message>
+        <message>
+            <source>Why the default account stays</source>
+            <translation>默认账号保留理由</translation>
+        </message>
+        <message>
+            <source>Write down the day on which the account was closed.</source>
+            <translation>请填写账号停用日期。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” belong to different systems: the rule must reach across systems.</source>
+            <translation>“%1”与“%2”分属不同系统，适用范围应为跨系统。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Mark it as a default account, and disable it or give the reason.</source>
+            <translation>“%1”为易猜的默认账号名，请标明为默认账号，并停用或说明理由。</translation>
+        </message>
+        <message>
+            <source>“%1” is already an account of this system (%2). Close that one first.</source>
+            <translation>该系统已有账号“%1”（%2），请先停用原账号。</translation>
+        </message>
+        <message>
+            <source>Whoever is unfit for a security post is moved away.</source>
+            <translation>不称职者应调离安全岗位。</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>conflict rule</source>
+            <translation>互斥规则</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>staff assessment</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>%1 %2, register %3</source>
+            <translation>%1 %2，台账为 %3</translation>
+        </message>
+        <message>
+            <source>%1 In the list: %2.</source>
+            <translation>%1清单所载：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has left.</source>
+            <translation>%1 已离岗。</translation>
+        </message>
+        <message>
+            <source>%1 is in the state “%2”; its lines are not changed any more.</source>
+            <translation>%1 处于“%2”状态，各行不能再改。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn from the register of people.</source>
+            <translation>%1 在人员台账中已作废。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n 个特权</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no role group)</source>
+            <translation>（无角色组）</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>（无人）</translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>备注最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Access review opened</source>
+            <translation>发起权限复核</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Account list compared</source>
+            <translation>比对的账号清单</translation>
+        </message>
+        <message>
+            <source>Against the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>全部账号</translation>
+        </message>
+        <message>
+            <source>All systems</source>
+            <translation>全部系统</translation>
+        </message>
+        <message>
+            <source>Altered since the last review</source>
+            <translation>上次复核后有变动</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Compared with the system's own list: %1 unknown, %2 missing, %3 with other rights, %4 the same</source>
+            <translation>与系统实际清单比对：台账外 %1 个，清单缺 %2 个，权限不符 %3 个，一致 %4 个</translation>
+        </message>
+        <message>
+            <source>Differences since the last</source>
+            <translation>上次以来的变动</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1; %2 rows</source>
+            <translation>仅含筛选结果：%1；%2 行</translation>
+        </message>
+        <message>
+            <source>Finish the access review</source>
+            <translation>完成权限复核</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>台账在册</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留数</translation>
+        </message>
+        <message>
+            <source>Leavers only</source>
+            <translation>仅离岗人员</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>New since the last review</source>
+            <translation>上次复核后新增</translation>
+        </message>
+        <message>
+            <source>No column holds the account names. Head it with “%1”.</source>
+            <translation>没有账号名一列，请把该列表头写为“%1”。</translation>
+        </message>
+        <message>
+            <source>Nobody holds this account.</source>
+            <translation>该账号无人持有。</translation>
+        </message>
+        <message>
+            <source>Nobody in post holds it</source>
+            <translation>持有人不在岗</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Not in the register</source>
+            <translation>台账未登记</translation>
+        </message>
+        <message>
+            <source>Not in the system's list</source>
+            <translation>系统清单中没有</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>打开复核单</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>发起日期</translation>
+        </message>
+        <message>
+            <source>Other rights in the system</source>
+            <translation>系统中权限不符</translation>
+        </message>
+        <message>
+            <source>Register of access reviews</source>
+            <translation>权限复核登记台账</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Rights by person</source>
+            <translation>权限清单（按人员）</translation>
+        </message>
+        <message>
+            <source>Rights by system</source>
+            <translation>权限清单（按系统）</translation>
+        </message>
+        <message>
+            <source>Rights of %1</source>
+            <translation>%1的权限清单</translation>
+        </message>
+        <message>
+            <source>Rights on “%1”</source>
+            <translation>“%1”权限清单</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: %2.</source>
+            <translation>清单第 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>The account name is missing in this row.</source>
+            <translation>本行缺少账号名。</translation>
+        </message>
+        <message>
+            <source>The account “%1” stands in row %2 already.</source>
+            <translation>账号“%1”在第 %2 行已出现过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：至少有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list “%1” was compared in this review already. Open another review for a newer list.</source>
+            <translation>本次复核已比对过清单“%1”。要比对新清单，请另行发起复核。</translation>
+        </message>
+        <message>
+            <source>The register has this account; the system's list does not.</source>
+            <translation>台账有此账号，系统清单中没有。</translation>
+        </message>
+        <message>
+            <source>The review %1 cannot be read back as it was stored.</source>
+            <translation>复核单 %1 读出的内容与存入时不一致。</translation>
+        </message>
+        <message>
+            <source>The review %1 has no line %2.</source>
+            <translation>复核单 %1 没有第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The review %1 of this system is still under way. Finish it or call it off first.</source>
+            <translation>该系统的复核 %1 还在进行，请先完成或取消。</translation>
+        </message>
+        <message>
+            <source>The system has this account (row %1); the register does not know it.</source>
+            <translation>系统中有此账号（清单第 %1 行），台账未登记。</translation>
+        </message>
+        <message>
+            <source>This system has no finished review yet, so there is nothing to compare with. Begin with one of all accounts.</source>
+            <translation>该系统还没有完成过复核，无从比较。请先做一次全部账号的复核。</translation>
+        </message>
+        <message>
+            <source>To be changed</source>
+            <translation>待变更数</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should, line by line</source>
+            <translation>逐行核对：能进系统的人是否仍应保留权限</translation>
+        </message>
+        <message>
+            <source>access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>holder has left</source>
+            <translation>持有人已离岗</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>nobody holds it</source>
+            <translation>无人持有</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>“%1” means the same as column %2. Take one of them out.</source>
+            <translation>“%1”与第 %2 列含义相同，请去掉一列。</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule</source>
+            <translation>★ 特权 · ! 违反互斥规则</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>未停用的全部账号，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be closed</source>
+            <translation>待停用数</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: the account is closed in the register, and the system still has it.</source>
+            <translation>清单第 %1 行：台账中该账号已停用，系统里仍然存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is no state of an account: enabled, locked or closed.</source>
+            <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -6809,6 +7998,16 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Not reached</source>
             <translation>未到</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -8,8 +8,10 @@ namespace anguan {
 const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
-        &Registers::systems(), &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),  &Registers::securityGroup(), &Registers::approvals(),
+        &Registers::systems(),     &Registers::dataResources(), &Registers::departments(),
+        &Registers::people(),      &Registers::securityGroup(), &Registers::roleGroups(),
+        &Registers::accounts(),    &Registers::conflicts(),     &Registers::handovers(),
+        &Registers::assessments(), &Registers::reviews(),       &Registers::approvals(),
     };
     return registers;
 }

@@ -13,6 +13,12 @@ const Register &people();
 const Register &securityGroup();
 const Register &systems();
 const Register &dataResources();
+const Register &roleGroups();
+const Register &accounts();
+const Register &conflicts();
+const Register &handovers();
+const Register &assessments();
+const Register &reviews();
 const Register &approvals();
 
 } // namespace Registers

@@ -139,6 +139,8 @@ void TestRepository::wallsHold_data()
                                                               << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: approvals") << "models/approvals"
                                                                 << "^QtSql|^QSql|^sqlite3\\.h$";
+    QTest::newRow("only the vault speaks to SQLite: access") << "models/access"
+                                                             << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: prints") << "models/prints"
                                                              << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: exchange") << "models/exchange"
@@ -183,13 +185,18 @@ void TestRepository::modelsLookOnlyDown()
         {QStringLiteral("exchange"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
+        {QStringLiteral("access"),
+         {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
+          QStringLiteral("exchange")}},
         {QStringLiteral("prints"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
-          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals")}},
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
+          QStringLiteral("exchange"), QStringLiteral("access")}},
         {QStringLiteral("items"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
-          QStringLiteral("exchange"), QStringLiteral("prints")}},
+          QStringLiteral("exchange"), QStringLiteral("access"), QStringLiteral("prints")}},
     };
     QStringList breaches;
     for (auto room = below.begin(); room != below.end(); ++room) {
@@ -212,7 +219,7 @@ void TestRepository::screensDoNotKnowEachOther()
 {
     QStringList breaches;
     for (const char *screen :
-         {"unlock", "register", "approvals", "journal", "settings", "printing", "widgets"}) {
+         {"unlock", "register", "approvals", "access", "journal", "settings", "printing", "widgets"}) {
         const QString own = QStringLiteral("ui/%1/").arg(QString::fromLatin1(screen));
         const bool isBelow = qstrcmp(screen, "printing") == 0 || qstrcmp(screen, "widgets") == 0;
         for (const QString &path : sources(own)) {

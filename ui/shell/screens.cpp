@@ -5,6 +5,7 @@
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
+#include "ui/access/matrixscreen.h"
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/journal/journalscreen.h"
 #include "ui/register/registerscreen.h"
@@ -42,8 +43,13 @@ QString iconOf(const QString &registerId)
         {QStringLiteral("departments"), QStringLiteral("department")},
         {QStringLiteral("people"), QStringLiteral("people")},
         {QStringLiteral("security_group"), QStringLiteral("group")},
+        {QStringLiteral("role_groups"), QStringLiteral("role")},
+        {QStringLiteral("accounts"), QStringLiteral("key")},
+        {QStringLiteral("conflicts"), QStringLiteral("warn")},
+        {QStringLiteral("handovers"), QStringLiteral("handover")},
+        {QStringLiteral("assessments"), QStringLiteral("check")},
     };
-    return icons.value(registerId, QStringLiteral("matrix"));
+    return icons.value(registerId, QStringLiteral("folder"));
 }
 
 int waitingHere(Vault &vault)
@@ -78,6 +84,18 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     spec.make = [&reg](Vault &vault) -> Screen * { return new RegisterScreen(vault, reg); };
     if (spec.id == QLatin1String("systems"))
         spec.startFor = Role::Officer;
+    return spec;
+}
+
+ScreenSpec matrixSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("access_matrix");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Access matrix"); };
+    spec.icon = QStringLiteral("matrix");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new MatrixScreen(vault); };
     return spec;
 }
 
@@ -127,6 +145,8 @@ ScreenRegistry standardScreens(MachineSettings &machine)
         for (const Register *reg : Catalogue::all()) {
             if (!reg->engineOnly && reg->chapter == group.chapter)
                 screens.append(registerSpec(*reg, group.title));
+            if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
+                screens.append(matrixSpec(group.title));
         }
     }
     screens.append(journalSpec());
