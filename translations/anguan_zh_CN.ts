@@ -447,6 +447,58 @@
         </message>
     </context>
     <context>
+        <name>anguan::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a chart</source>
+            <translation>以图显示“%1”</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>图例：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartTableModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartView</name>
+        <message>
+            <source>%1 · %2 %3</source>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show in this time</source>
+            <translation>这段时间没有可显示的</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::Chip</name>
         <message>
             <source>Press Delete to take this condition away.</source>
