@@ -137,6 +137,8 @@ void TestRepository::wallsHold_data()
                                                                    << "^QtSql|^QSql|^app/|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: records") << "models/records"
                                                               << "^QtSql|^QSql|^sqlite3\\.h$";
+    QTest::newRow("only the vault speaks to SQLite: emergency") << "models/emergency"
+                                                                << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: approvals") << "models/approvals"
                                                                 << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: prints") << "models/prints"
@@ -180,12 +182,16 @@ void TestRepository::modelsLookOnlyDown()
         {QStringLiteral("approvals"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
+        {QStringLiteral("emergency"),
+         {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
+          QStringLiteral("registers"), QStringLiteral("records")}},
         {QStringLiteral("exchange"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
         {QStringLiteral("prints"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
-          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals")}},
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
+          QStringLiteral("emergency")}},
         {QStringLiteral("items"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
@@ -212,7 +218,7 @@ void TestRepository::screensDoNotKnowEachOther()
 {
     QStringList breaches;
     for (const char *screen :
-         {"unlock", "register", "approvals", "journal", "settings", "printing", "charts", "widgets"}) {
+         {"unlock", "register", "approvals", "journal", "plans", "settings", "printing", "charts", "widgets"}) {
         const QString own = QStringLiteral("ui/%1/").arg(QString::fromLatin1(screen));
         const bool isBelow = qstrcmp(screen, "printing") == 0 || qstrcmp(screen, "charts") == 0 ||
                              qstrcmp(screen, "widgets") == 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plans/drillrun.h"
+#include "models/emergency/drillrun.h"
 #include "ui/plans/stepslist.h"
 
 #include <QTimer>

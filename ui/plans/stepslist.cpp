@@ -2,7 +2,7 @@
 #include "ui/plans/stepslist.h"
 
 #include "models/base/clock.h"
-#include "ui/plans/drillrun.h"
+#include "models/emergency/drillrun.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/drillrun.h"
+#include "models/emergency/drillrun.h"
 
 #include "models/base/clock.h"
-#include "ui/tr.h"
+#include "models/base/tr.h"
 
 #include <QJsonArray>
 
@@ -35,7 +35,7 @@ DrillRun DrillRun::begun(const QString &drill, const QString &who)
 {
     DrillRun run;
     run.m_drill = drill;
-    run.append({DrillEvent::Kind::Started, {}, UiTr::tr("The drill begins"), who, -1});
+    run.append({DrillEvent::Kind::Started, {}, Tr::tr("The drill begins"), who, -1});
     return run;
 }
 
@@ -84,7 +84,7 @@ void DrillRun::note(const QString &what, const QString &who)
 void DrillRun::recover(const QString &who)
 {
     if (!secondsToRecover())
-        append({DrillEvent::Kind::Recovered, {}, UiTr::tr("The systems serve again"), who, -1});
+        append({DrillEvent::Kind::Recovered, {}, Tr::tr("The systems serve again"), who, -1});
 }
 
 bool DrillRun::undo()
@@ -133,26 +133,26 @@ DrillRun::Verdict DrillRun::verdict(qint64 allowed, const QDateTime &now) const
     const std::optional<int> took = minutesToRecover();
     if (allowed <= 0) {
         if (took)
-            return {UiTr::tr("Recovered in %n minute(s); the plan sets no recovery time.", nullptr, *took),
+            return {Tr::tr("Recovered in %n minute(s); the plan sets no recovery time.", nullptr, *took),
                     Tone::Soon};
-        return {UiTr::tr("The plan sets no recovery time to be judged by."), Tone::Soon};
+        return {Tr::tr("The plan sets no recovery time to be judged by."), Tone::Soon};
     }
     const int limit = static_cast<int>(allowed);
     if (took && *took <= limit)
         return {
-            UiTr::tr("Recovered in %n minute(s): within the %1 that the plan allows.", nullptr, *took)
+            Tr::tr("Recovered in %n minute(s): within the %1 that the plan allows.", nullptr, *took)
                 .arg(limit),
             Tone::Good};
     if (took)
         return {
-            UiTr::tr("Recovered in %n minute(s): more than the %1 that the plan allows.", nullptr, *took)
+            Tr::tr("Recovered in %n minute(s): more than the %1 that the plan allows.", nullptr, *took)
                 .arg(limit),
             Tone::Late};
     const qint64 left = allowed * 60 - secondsAt(now);
     if (left < 0)
-        return {UiTr::tr("Over the recovery time of %1 min by %2.").arg(limit).arg(clock(-left)), Tone::Late};
+        return {Tr::tr("Over the recovery time of %1 min by %2.").arg(limit).arg(clock(-left)), Tone::Late};
     // The last quarter of the time is soon.
-    return {UiTr::tr("%1 left of the recovery time of %2 min.").arg(clock(left)).arg(limit),
+    return {Tr::tr("%1 left of the recovery time of %2 min.").arg(clock(left)).arg(limit),
             left * 4 < allowed * 60 ? Tone::Soon : Tone::Information};
 }
 
