@@ -9,7 +9,8 @@ const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
         &Registers::systems(), &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),  &Registers::securityGroup(), &Registers::approvals(),
+        &Registers::people(),  &Registers::securityGroup(), &Registers::plans(),
+        &Registers::drills(),  &Registers::actions(),       &Registers::approvals(),
     };
     return registers;
 }

@@ -13,6 +13,9 @@ const Register &people();
 const Register &securityGroup();
 const Register &systems();
 const Register &dataResources();
+const Register &plans();
+const Register &drills();
+const Register &actions();
 const Register &approvals();
 
 } // namespace Registers

@@ -74,6 +74,15 @@ void secretGradeNeedsUndertaking(const RuleCase &rule, Findings &findings)
                          QStringLiteral("C20")});
 }
 
+/// On the day of joining, by everybody in post who has not signed.
+QDate undertakingDue(const Values &values, const RuleSurroundings &)
+{
+    const auto is = [&](const char *field) { return values.value(QLatin1String(field)).toString(); };
+    if (is("state") == QLatin1String("left") || !is("undertaking_on").isEmpty())
+        return {};
+    return QDate::fromString(is("joined_on"), Qt::ISODate);
+}
+
 Register declared()
 {
     Register reg;
@@ -169,6 +178,12 @@ Register declared()
         dateField("trained_on", QT_TRANSLATE_NOOP("models", "Last trained on")).in("security").asks("H27"),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
+    reg.dues = {{.id = "undertaking",
+                 .what = QT_TRANSLATE_NOOP("models", "Have the confidentiality undertaking signed"),
+                 .act = QT_TRANSLATE_NOOP("models", "Record the undertaking"),
+                 .article = "H20 C20",
+                 .doneField = "undertaking_on",
+                 .dueOn = undertakingDue}};
     reg.rules = {leavingIsConsistent, datesAreNotAhead, undertakingIsSigned, leaverHoldsNoPost,
                  secretGradeNeedsUndertaking};
     return reg;
