@@ -45,12 +45,12 @@ Result<QString> DrillFindings::raise(Vault &vault, const QString &drill, const D
     const Register &drills = registerOf("drills");
     ANGUAN_TRY_LET(record, store.find(drills, drill));
     if (finding.what.trimmed().isEmpty() || finding.owner.isEmpty() || !finding.due.isValid())
-        return fail(ErrorCode::Invalid,
-                    Tr::tr("Write down what was found, who mends it and by which day."));
+        return fail(ErrorCode::Invalid, Tr::tr("Write down what was found, who mends it and by which day."));
     QJsonArray findings = record.values.value(QLatin1String("findings")).toArray();
     if (row >= 0 && !text(findings.at(row), "action").isEmpty())
-        return fail(ErrorCode::Invalid,
-                    Tr::tr("This finding is rectification %1 already.").arg(text(findings.at(row), "action")));
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("This finding is rectification %1 already.").arg(text(findings.at(row), "action")));
 
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     const QString because = Tr::tr("Found in drill %1.").arg(drill);

@@ -139,15 +139,13 @@ DrillRun::Verdict DrillRun::verdict(qint64 allowed, const QDateTime &now) const
     }
     const int limit = static_cast<int>(allowed);
     if (took && *took <= limit)
-        return {
-            Tr::tr("Recovered in %n minute(s): within the %1 that the plan allows.", nullptr, *took)
-                .arg(limit),
-            Tone::Good};
+        return {Tr::tr("Recovered in %n minute(s): within the %1 that the plan allows.", nullptr, *took)
+                    .arg(limit),
+                Tone::Good};
     if (took)
-        return {
-            Tr::tr("Recovered in %n minute(s): more than the %1 that the plan allows.", nullptr, *took)
-                .arg(limit),
-            Tone::Late};
+        return {Tr::tr("Recovered in %n minute(s): more than the %1 that the plan allows.", nullptr, *took)
+                    .arg(limit),
+                Tone::Late};
     const qint64 left = allowed * 60 - secondsAt(now);
     if (left < 0)
         return {Tr::tr("Over the recovery time of %1 min by %2.").arg(limit).arg(clock(-left)), Tone::Late};

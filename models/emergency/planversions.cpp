@@ -52,7 +52,8 @@ QStringList entries(const RecordStore &store, const Field &field, const QJsonVal
     QStringList words;
     const QJsonArray list = value.toArray();
     for (const QJsonValue &each : list)
-        words.append(field.kind == FieldKind::Items ? entryWords(field, each) : store.nameOf(each.toString()));
+        words.append(field.kind == FieldKind::Items ? entryWords(field, each)
+                                                    : store.nameOf(each.toString()));
     return words;
 }
 
@@ -159,10 +160,10 @@ Values PlanVersions::next(const Record &plan)
 
 QList<Difference> PlanVersions::differences(Vault &vault, const Record &before, const Record &now)
 {
-    static const QSet<QString> bookkeeping{
-        QStringLiteral("state"),       QStringLiteral("adopted_on"), QStringLiteral("filed_on"),
-        QStringLiteral("reviewed_on"), QStringLiteral("next_review"), QStringLiteral("predecessor"),
-        QStringLiteral("attachments")};
+    static const QSet<QString> bookkeeping{QStringLiteral("state"),       QStringLiteral("adopted_on"),
+                                           QStringLiteral("filed_on"),    QStringLiteral("reviewed_on"),
+                                           QStringLiteral("next_review"), QStringLiteral("predecessor"),
+                                           QStringLiteral("attachments")};
     const RecordStore store(vault);
     QList<Difference> found;
     for (const Field &field : plans().fields) {

@@ -64,12 +64,12 @@ FindingsPage::FindingsPage(Vault &vault, QWidget *parent)
     auto *head = new Card(this);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
-    QPushButton *conclude = makeButton(tr("Write the conclusion"), QStringLiteral("concludeButton"),
-                                       ButtonKind::Secondary, head);
-    QPushButton *open = makeButton(tr("Open the record"), QStringLiteral("openDrillButton"),
-                                   ButtonKind::Secondary, head);
-    QPushButton *leave = makeButton(tr("Other drills"), QStringLiteral("otherDrillsButton"),
-                                    ButtonKind::Secondary, head);
+    QPushButton *conclude =
+        makeButton(tr("Write the conclusion"), QStringLiteral("concludeButton"), ButtonKind::Secondary, head);
+    QPushButton *open =
+        makeButton(tr("Open the record"), QStringLiteral("openDrillButton"), ButtonKind::Secondary, head);
+    QPushButton *leave =
+        makeButton(tr("Other drills"), QStringLiteral("otherDrillsButton"), ButtonKind::Secondary, head);
     for (QPushButton *button : {conclude, open, leave})
         line->addWidget(button);
     head->body()->addLayout(line);
@@ -155,8 +155,7 @@ void FindingsPage::fillHead()
         m_verdict->say(Tone::Good,
                        tr("Recovered in %1 min, within the %2 min of the plan.").arg(took).arg(allowed));
     else
-        m_verdict->say(Tone::Late,
-                       tr("Recovered in %1 min; the plan allows %2 min.").arg(took).arg(allowed));
+        m_verdict->say(Tone::Late, tr("Recovered in %1 min; the plan allows %2 min.").arg(took).arg(allowed));
 }
 
 void FindingsPage::fillRows()
@@ -164,8 +163,8 @@ void FindingsPage::fillRows()
     clear(m_rows);
     const QList<DrillFindings::Row> rows = DrillFindings::of(m_vault, m_drill);
     if (rows.isEmpty())
-        m_rows->addWidget(new Heading(
-            Heading::Level::Muted, tr("Nothing yet. What went wrong, and what was missing?"), this));
+        m_rows->addWidget(new Heading(Heading::Level::Muted,
+                                      tr("Nothing yet. What went wrong, and what was missing?"), this));
     for (int i = 0; i < rows.size(); ++i) {
         const DrillFindings::Row &row = rows.at(i);
         auto *line = new QWidget(this);
@@ -224,8 +223,7 @@ void FindingsPage::raise()
     DrillFinding finding;
     finding.what = values.value(QLatin1String("what")).toString();
     finding.owner = values.value(QLatin1String("owner")).toString();
-    finding.due =
-        QDate::fromString(values.value(QLatin1String("first_due_on")).toString(), Qt::ISODate);
+    finding.due = QDate::fromString(values.value(QLatin1String("first_due_on")).toString(), Qt::ISODate);
     const Result<QString> action = DrillFindings::raise(m_vault, m_drill.number, finding, m_row);
     if (!action) {
         m_notice->say(Tone::Late, action.error().text, {}, action.error().details);
@@ -235,8 +233,8 @@ void FindingsPage::raise()
     m_row = -1;
     m_form->load({});
     m_form->clearProblems();
-    if (const auto drill = RecordStore(m_vault).find(*Catalogue::find(QStringLiteral("drills")),
-                                                     m_drill.number))
+    if (const auto drill =
+            RecordStore(m_vault).find(*Catalogue::find(QStringLiteral("drills")), m_drill.number))
         showDrill(*drill);
     emit raised(*action);
     m_form->focusField(QStringLiteral("what"));

@@ -31,8 +31,8 @@ RunPage::RunPage(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_verdict(new QLabel(this))
     , m_recover(makeButton(tr("Recovered (R)"), QStringLiteral("recoverButton"), ButtonKind::Primary, this))
-    , m_undo(makeButton(tr("Take the last one back"), QStringLiteral("undoButton"), ButtonKind::Secondary,
-                        this))
+    , m_undo(
+          makeButton(tr("Take the last one back"), QStringLiteral("undoButton"), ButtonKind::Secondary, this))
     , m_finish(makeButton(tr("End and record"), QStringLiteral("finishButton"), ButtonKind::Secondary, this))
     , m_discard(makeButton(tr("Discard…"), QStringLiteral("discardButton"), ButtonKind::Danger, this))
     , m_steps(new StepsList(this))

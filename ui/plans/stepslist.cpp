@@ -119,11 +119,11 @@ void StepsList::showRun(const DrillRun &run)
         const QString at = run.doneAt(i);
         QListWidgetItem *step = item(i);
         step->setData(Done, at.isEmpty() ? QString() : DrillRun::clock(run.secondsAt(Clock::instantOf(at))));
-        step->setData(Qt::AccessibleTextRole, at.isEmpty()
-                                                  ? tr("%1. %2, not done").arg(i + 1).arg(m_steps.at(i).what)
-                                                  : tr("%1. %2, done at %3")
-                                                        .arg(i + 1)
-                                                        .arg(m_steps.at(i).what, step->data(Done).toString()));
+        step->setData(
+            Qt::AccessibleTextRole,
+            at.isEmpty()
+                ? tr("%1. %2, not done").arg(i + 1).arg(m_steps.at(i).what)
+                : tr("%1. %2, done at %3").arg(i + 1).arg(m_steps.at(i).what, step->data(Done).toString()));
         if (at.isEmpty() && next < 0)
             next = i;
     }

@@ -206,12 +206,14 @@ void StopwatchScreen::createNew()
 
 void StopwatchScreen::startChosen()
 {
-    if (const QListWidgetItem *item = m_planned->currentItem(); item && m_start->isEnabled())
-        openItem(item->data(Qt::UserRole).toString());
-    if (!isRunning() && m_drill.number.isEmpty())
+    const QListWidgetItem *item = m_planned->currentItem();
+    if (!item || !m_start->isEnabled())
         return;
-    if (m_pages->currentWidget() == m_choose)
-        run(m_drill, DrillRun::begun(m_drill.number, m_vault.session().name), {});
+    const QString number = item->data(Qt::UserRole).toString();
+    const auto drill = RecordStore(m_vault).find(registerOf("drills"), number);
+    if (!drill)
+        return say(Tone::Late, drill.error().text, drill.error().details);
+    run(*drill, DrillRun::begun(number, m_vault.session().name), {});
 }
 
 void StopwatchScreen::openItem(const QString &number)

@@ -330,9 +330,12 @@ void Console::updateHeading()
 void Console::updateNavigation()
 {
     QList<Navigation::Entry> entries;
-    for (const ScreenSpec &each : std::as_const(m_screens))
+    for (const ScreenSpec &each : std::as_const(m_screens)) {
+        if (each.isHidden)
+            continue;
         entries.append({each.id, *each.group ? QCoreApplication::translate("ui", each.group) : QString(),
                         each.title(), each.icon, each.atFoot});
+    }
     m_navigation->setUnit(m_vault.unit());
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_current);
