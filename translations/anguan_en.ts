@@ -332,6 +332,13 @@
                 <numerusform>Every account that is not closed, %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
+                <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

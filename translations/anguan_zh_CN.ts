@@ -561,6 +561,58 @@
         </message>
     </context>
     <context>
+        <name>anguan::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a chart</source>
+            <translation>以图显示“%1”</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>图例：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartTableModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartView</name>
+        <message>
+            <source>%1 · %2 %3</source>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show in this time</source>
+            <translation>这段时间没有可显示的</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::Chip</name>
         <message>
             <source>Press Delete to take this condition away.</source>
@@ -7563,6 +7615,688 @@
         <message>
             <source>“%1” is no state of an account: enabled, locked or closed.</source>
             <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
+        <message>
+            <source>%1 has been superseded. Exercise the version in force.</source>
+            <translation>%1 已被新版取代，请演练现行版本。</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft: only a plan that was in force is superseded.</source>
+            <translation>%1 还是草稿：只有生效过的预案才会被取代。</translation>
+        </message>
+        <message>
+            <source>%1 was not in force on that day, so this drill does not prove it.</source>
+            <translation>%1 当日尚未生效，这次演练不能作为它的证明。</translation>
+        </message>
+        <message>
+            <source>1.0, 2.0 …: every filed text has a version of its own.</source>
+            <translation>如 1.0、2.0：每次备案的文本各有版本号。</translation>
+        </message>
+        <message>
+            <source>A finding says nothing. Write down what was found.</source>
+            <translation>有一条问题没有内容，请写明发现了什么。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be its own version before.</source>
+            <translation>预案不能是自己的上一版本。</translation>
+        </message>
+        <message>
+            <source>A plan is reviewed after it was adopted, not before.</source>
+            <translation>评审日期不能早于发布日期。</translation>
+        </message>
+        <message>
+            <source>Account review</source>
+            <translation>账号复核</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>An extension must end later than the deadline before it.</source>
+            <translation>延期后的期限必须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>延期必须写明理由。</translation>
+        </message>
+        <message>
+            <source>An extension that was granted stays on record.</source>
+            <translation>已批准的延期不能改动或删除。</translation>
+        </message>
+        <message>
+            <source>As it happened, entered while it happens.</source>
+            <translation>按发生顺序，随时记录。</translation>
+        </message>
+        <message>
+            <source>Assess the system by its level</source>
+            <translation>开展等级测评</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Calls whom</source>
+            <translation>向谁通知</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>演练结论</translation>
+        </message>
+        <message>
+            <source>Conflict of powers</source>
+            <translation>岗位互斥</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>应急联系人</translation>
+        </message>
+        <message>
+            <source>Copied from the plan when the drill was held.</source>
+            <translation>演练实施时由预案抄录。</translation>
+        </message>
+        <message>
+            <source>Course and division of work</source>
+            <translation>过程安排与分工</translation>
+        </message>
+        <message>
+            <source>Desktop exercise</source>
+            <translation>桌面推演</translation>
+        </message>
+        <message>
+            <source>Details and what is asked for</source>
+            <translation>具体情况与整改要求</translation>
+        </message>
+        <message>
+            <source>Does what</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>整改人</translation>
+        </message>
+        <message>
+            <source>Done, awaiting re-check</source>
+            <translation>已整改待复查</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Drill plan</source>
+            <translation>演练计划</translation>
+        </message>
+        <message>
+            <source>Drill record</source>
+            <translation>演练记录</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held, how fast the systems came back, what was found</source>
+            <translation>计划和实施的演练、恢复用时、发现的问题</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Empty: all that the plan covers.</source>
+            <translation>不填即预案覆盖的全部系统。</translation>
+        </message>
+        <message>
+            <source>Every version of every plan: who is called, who does what, and how</source>
+            <translation>各预案的各个版本：通知谁、谁做什么、怎么做</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>整改证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延至</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>延期记录</translation>
+        </message>
+        <message>
+            <source>Filed with the group on</source>
+            <translation>备案日期</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings and conclusion</source>
+            <translation>问题与结论</translation>
+        </message>
+        <message>
+            <source>First deadline</source>
+            <translation>原定期限</translation>
+        </message>
+        <message>
+            <source>Follows from the filing or the last review by the unit's interval.</source>
+            <translation>由备案或上次评审日期按本单位周期推算。</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Full exercise</source>
+            <translation>全面演练</translation>
+        </message>
+        <message>
+            <source>Functional exercise</source>
+            <translation>实操演练</translation>
+        </message>
+        <message>
+            <source>Granted by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>实施日期</translation>
+        </message>
+        <message>
+            <source>Hold the drill</source>
+            <translation>实施演练</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>How long recovery took has not been written down.</source>
+            <translation>尚未记录恢复用时。</translation>
+        </message>
+        <message>
+            <source>In the order in which they are called; printed first, in large type.</source>
+            <translation>按通知顺序排列；打印时放在最前，用大字。</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>安全事件</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>It cannot have been done in the future.</source>
+            <translation>完成日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been found in the future.</source>
+            <translation>发现日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been re-checked in the future.</source>
+            <translation>复查日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It is superseded when this one comes into force.</source>
+            <translation>本版生效时，上一版即被取代。</translation>
+        </message>
+        <message>
+            <source>It was done before it was found.</source>
+            <translation>完成日期早于发现日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked before it was done.</source>
+            <translation>复查日期早于完成日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked: write down the day on which it was done.</source>
+            <translation>已有复查内容，请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>It was to be mended by %1.</source>
+            <translation>应于 %1 前整改完成。</translation>
+        </message>
+        <message>
+            <source>Kind of drill</source>
+            <translation>演练方式</translation>
+        </message>
+        <message>
+            <source>Launch and contacts</source>
+            <translation>启动与联系</translation>
+        </message>
+        <message>
+            <source>Launch criteria</source>
+            <translation>启动条件</translation>
+        </message>
+        <message>
+            <source>Launch criteria at that time</source>
+            <translation>当时的启动条件</translation>
+        </message>
+        <message>
+            <source>Leader of the drill</source>
+            <translation>演练总指挥</translation>
+        </message>
+        <message>
+            <source>Log audit</source>
+            <translation>日志审计</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Mending</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>Name or number of the person. Each becomes a rectification with its deadline; its number then stands here.</source>
+            <translation>责任人姓名或编号。每条问题生成一项限期整改，编号随后填在此处。</translation>
+        </message>
+        <message>
+            <source>Name or number of the system, and how soon it must serve again.</source>
+            <translation>系统名称或编号，以及多久内必须恢复。</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>下次评审日期</translation>
+        </message>
+        <message>
+            <source>No recovery time is set, so no drill can be judged by it.</source>
+            <translation>未设定恢复时间目标，演练无从评判。</translation>
+        </message>
+        <message>
+            <source>No step is written; a plan is filed with its steps.</source>
+            <translation>尚无处置步骤；预案备案须写明步骤。</translation>
+        </message>
+        <message>
+            <source>No system is named; a plan is filed for the systems it covers.</source>
+            <translation>未指明覆盖的系统；预案须指明系统才能备案。</translation>
+        </message>
+        <message>
+            <source>Nobody is named to be called; a plan is filed with its contacts.</source>
+            <translation>未列应急联系人；预案备案须有联系人。</translation>
+        </message>
+        <message>
+            <source>Note of the re-check</source>
+            <translation>复查说明</translation>
+        </message>
+        <message>
+            <source>Number of the source</source>
+            <translation>来源编号</translation>
+        </message>
+        <message>
+            <source>One act per line, so that somebody who has never seen it can follow.</source>
+            <translation>一行一个动作，让没看过的人也能照着做。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参演人员</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Plan title</source>
+            <translation>预案名称</translation>
+        </message>
+        <message>
+            <source>Plan version at that time</source>
+            <translation>当时的预案版本</translation>
+        </message>
+        <message>
+            <source>Planned on</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Purpose and requirements</source>
+            <translation>演练目的与要求</translation>
+        </message>
+        <message>
+            <source>Purpose and scope</source>
+            <translation>目的与适用范围</translation>
+        </message>
+        <message>
+            <source>RTO at that time</source>
+            <translation>当时的恢复时间目标</translation>
+        </message>
+        <message>
+            <source>RTO in minutes</source>
+            <translation>恢复时间目标（分钟）</translation>
+        </message>
+        <message>
+            <source>RTO met</source>
+            <translation>是否达标</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Re-check what was mended</source>
+            <translation>复查整改结果</translation>
+        </message>
+        <message>
+            <source>Re-checked by</source>
+            <translation>复查人</translation>
+        </message>
+        <message>
+            <source>Re-checked on</source>
+            <translation>复查日期</translation>
+        </message>
+        <message>
+            <source>Record the drill</source>
+            <translation>登记演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record the undertaking</source>
+            <translation>登记承诺书</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改</translation>
+        </message>
+        <message>
+            <source>Recovery times</source>
+            <translation>恢复时间目标</translation>
+        </message>
+        <message>
+            <source>Recovery took %1 minutes; the plan allows %2.</source>
+            <translation>恢复用时 %1 分钟，预案要求不超过 %2 分钟。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>整改编号</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>Register of emergency drills</source>
+            <translation>应急演练登记台账</translation>
+        </message>
+        <message>
+            <source>Register of emergency plans</source>
+            <translation>应急预案登记台账</translation>
+        </message>
+        <message>
+            <source>Register of rectifications</source>
+            <translation>安全整改事项台账</translation>
+        </message>
+        <message>
+            <source>Result of the re-check</source>
+            <translation>复查结果</translation>
+        </message>
+        <message>
+            <source>Results are given: write down the day on which the drill was held.</source>
+            <translation>已填写演练结果，请填写实施日期。</translation>
+        </message>
+        <message>
+            <source>Review the emergency plan</source>
+            <translation>评审应急预案</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>风险评估</translation>
+        </message>
+        <message>
+            <source>Role in the emergency</source>
+            <translation>应急职责</translation>
+        </message>
+        <message>
+            <source>Routine check</source>
+            <translation>日常巡检</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>模拟场景</translation>
+        </message>
+        <message>
+            <source>Set by approvals: a plan comes into force when its filing is signed and carried out, and the version before it is superseded.</source>
+            <translation>由审批决定：备案签批并落实后预案生效，上一版随之被取代。</translation>
+        </message>
+        <message>
+            <source>Somebody else than the person who did it.</source>
+            <translation>不能是整改人本人。</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Stays as it was set; more time is an extension.</source>
+            <translation>一经确定不再改动；需要更多时间请办理延期。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>处置步骤</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Systems covered</source>
+            <translation>覆盖系统</translation>
+        </message>
+        <message>
+            <source>Systems exercised</source>
+            <translation>演练系统</translation>
+        </message>
+        <message>
+            <source>The day of adoption is in the future.</source>
+            <translation>发布日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day of the last review is in the future.</source>
+            <translation>评审日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day on which somebody last read it through and found it still right.</source>
+            <translation>最近一次通读并确认仍然适用的日期。</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day on which it was found.</source>
+            <translation>期限早于发现日期。</translation>
+        </message>
+        <message>
+            <source>The drill cannot have been held in the future.</source>
+            <translation>演练实施日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The drill was held, but no conclusion is drawn.</source>
+            <translation>演练已实施，但还没有结论。</translation>
+        </message>
+        <message>
+            <source>The drill was planned for %1.</source>
+            <translation>演练原计划于 %1 实施。</translation>
+        </message>
+        <message>
+            <source>The first deadline stays on record. Add an extension with its reason.</source>
+            <translation>原定期限不能改动，请写明理由办理延期。</translation>
+        </message>
+        <message>
+            <source>The number of a record, like DRL-2026-0001.</source>
+            <translation>某条记录的编号，如 DRL-2026-0001。</translation>
+        </message>
+        <message>
+            <source>The plan that was exercised cannot be exchanged afterwards.</source>
+            <translation>演练所依据的预案事后不能更换。</translation>
+        </message>
+        <message>
+            <source>The review was due on %1.</source>
+            <translation>应于 %1 前评审。</translation>
+        </message>
+        <message>
+            <source>The version before it is called “%1” too.</source>
+            <translation>上一版本也叫“%1”。</translation>
+        </message>
+        <message>
+            <source>This drill is on record as held. Correct the day, or withdraw the record.</source>
+            <translation>该演练已登记为实施。请更正日期，或撤销这条记录。</translation>
+        </message>
+        <message>
+            <source>This version was filed and stays as it was signed. Make a new version instead.</source>
+            <translation>本版已备案，内容须与签批时一致。请另建新版本。</translation>
+        </message>
+        <message>
+            <source>Time to recover</source>
+            <translation>恢复用时</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Times extended</source>
+            <translation>延期次数</translation>
+        </message>
+        <message>
+            <source>Two contacts are called in place %1.</source>
+            <translation>有两名联系人的次序都是 %1。</translation>
+        </message>
+        <message>
+            <source>Version before it</source>
+            <translation>上一版本</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>整改内容</translation>
+        </message>
+        <message>
+            <source>What must have happened before the plan is launched, one per line.</source>
+            <translation>出现什么情况才启动预案，一行一条。</translation>
+        </message>
+        <message>
+            <source>What was done, and where it can be seen.</source>
+            <translation>做了什么，在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
+            <translation>发现的问题、由谁何时整改、由谁复查</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Who may launch it</source>
+            <translation>有权启动的人</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>整改责任人</translation>
+        </message>
+        <message>
+            <source>Whoever did it cannot re-check it. Name another person.</source>
+            <translation>整改人不能复查自己的整改，请另指定他人。</translation>
+        </message>
+        <message>
+            <source>With this day the plan's version, criteria and RTO are copied in and stay as they were.</source>
+            <translation>填写后即抄录预案当时的版本、启动条件和恢复目标，此后不再变动。</translation>
+        </message>
+        <message>
+            <source>Write down the day of the re-check.</source>
+            <translation>请填写复查日期。</translation>
+        </message>
+        <message>
+            <source>Write down the day on which it was done.</source>
+            <translation>请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>Write down the result of the re-check.</source>
+            <translation>请填写复查结果。</translation>
+        </message>
+        <message>
+            <source>Write down what is still amiss.</source>
+            <translation>请写明还有什么问题。</translation>
+        </message>
+        <message>
+            <source>Write down what was done and where it can be seen.</source>
+            <translation>请写明做了什么、在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>Write down who did it.</source>
+            <translation>请填写整改人。</translation>
+        </message>
+        <message>
+            <source>Write down who re-checked it.</source>
+            <translation>请填写复查人。</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>rectification</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>“%1” has no telephone number.</source>
+            <translation>“%1”没有电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1” has not been made a rectification yet.</source>
+            <translation>“%1”还没有生成整改事项。</translation>
+        </message>
+        <message>
+            <source>“%1” needs somebody who mends it and a day.</source>
+            <translation>“%1”需要写明责任人和期限。</translation>
         </message>
     </context>
     <context>

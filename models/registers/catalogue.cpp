@@ -11,7 +11,8 @@ const QList<const Register *> &Catalogue::all()
         &Registers::systems(),     &Registers::dataResources(), &Registers::departments(),
         &Registers::people(),      &Registers::securityGroup(), &Registers::roleGroups(),
         &Registers::accounts(),    &Registers::conflicts(),     &Registers::handovers(),
-        &Registers::assessments(), &Registers::reviews(),       &Registers::approvals(),
+        &Registers::assessments(), &Registers::reviews(),       &Registers::plans(),
+        &Registers::drills(),      &Registers::actions(),       &Registers::approvals(),
     };
     return registers;
 }

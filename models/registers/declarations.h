@@ -19,6 +19,9 @@ const Register &conflicts();
 const Register &handovers();
 const Register &assessments();
 const Register &reviews();
+const Register &plans();
+const Register &drills();
+const Register &actions();
 const Register &approvals();
 
 } // namespace Registers

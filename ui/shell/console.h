@@ -78,6 +78,8 @@ private:
     void updateHeading();
     void updateNavigation();
     void createIn(const QString &registerId);
+    void openForm(const QString &registerId, const QString &number, const QString &field,
+                  const QJsonObject &values);
     void startApproval(const QString &kind, const QString &subject);
 
     Vault &m_vault;

@@ -8,6 +8,9 @@
 #include "ui/access/matrixscreen.h"
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/journal/journalscreen.h"
+#include "ui/plans/emergencyacts.h"
+#include "ui/plans/stopwatchscreen.h"
+#include "ui/plans/versionsscreen.h"
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/printsscreen.h"
@@ -48,6 +51,9 @@ QString iconOf(const QString &registerId)
         {QStringLiteral("conflicts"), QStringLiteral("warn")},
         {QStringLiteral("handovers"), QStringLiteral("handover")},
         {QStringLiteral("assessments"), QStringLiteral("check")},
+        {QStringLiteral("plans"), QStringLiteral("plan")},
+        {QStringLiteral("drills"), QStringLiteral("drill")},
+        {QStringLiteral("actions"), QStringLiteral("action")},
     };
     return icons.value(registerId, QStringLiteral("folder"));
 }
@@ -81,7 +87,11 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     spec.icon = iconOf(spec.id);
     spec.who = Act::ReadRecords;
     spec.creates = Act::EditRecords;
-    spec.make = [&reg](Vault &vault) -> Screen * { return new RegisterScreen(vault, reg); };
+    spec.make = [&reg](Vault &vault) -> Screen * {
+        auto *screen = new RegisterScreen(vault, reg);
+        screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
+        return screen;
+    };
     if (spec.id == QLatin1String("systems"))
         spec.startFor = Role::Officer;
     return spec;
@@ -96,6 +106,32 @@ ScreenSpec matrixSpec(const char *group)
     spec.icon = QStringLiteral("matrix");
     spec.who = Act::ReadRecords;
     spec.make = [](Vault &vault) -> Screen * { return new MatrixScreen(vault); };
+    return spec;
+}
+
+ScreenSpec stopwatchSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("stopwatch");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Drill stopwatch"); };
+    spec.icon = QStringLiteral("clock");
+    spec.who = Act::EditRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new StopwatchScreen(vault); };
+    spec.count = [](Vault &vault) { return static_cast<int>(StopwatchScreen::running(vault).size()); };
+    return spec;
+}
+
+ScreenSpec versionsSpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("plan_versions");
+    spec.title = [] { return UiTr::tr("Versions of a plan"); };
+    spec.icon = QStringLiteral("plan");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new VersionsScreen(vault); };
+    spec.isHidden = true;
     return spec;
 }
 
@@ -148,10 +184,13 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
                 screens.append(matrixSpec(group.title));
         }
+        if (group.chapter == Chapter::Emergency)
+            screens.append(stopwatchSpec(group.title));
     }
     screens.append(journalSpec());
     screens.append(printsSpec());
     screens.append(settingsSpec(machine));
+    screens.append(versionsSpec());
     return screens;
 }
 
