@@ -8298,6 +8298,46 @@
             <source>“%1” needs somebody who mends it and a day.</source>
             <translation>“%1”需要写明责任人和期限。</translation>
         </message>
+        <message>
+            <source>Opinion of the system administrator</source>
+            <translation>系统管理员意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the department head</source>
+            <translation>股室负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the information-centre head</source>
+            <translation>信息中心负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the deputy in charge</source>
+            <translation>分管领导意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the head of unit</source>
+            <translation>单位主要负责人意见</translation>
+        </message>
+        <message>
+            <source>approve as system administrator</source>
+            <translation>以系统管理员身份审批</translation>
+        </message>
+        <message>
+            <source>“%1” is no step that a leader signs.</source>
+            <translation>“%1”不是领导签字的环节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot do without “%2”: the rule (%3) asks for it. Only a higher position may sign instead.</source>
+            <translation>“%1”不能没有“%2”这一环节，这是 %3 的要求；只能由更高职务代签。</translation>
+        </message>
+        <message>
+            <source>%1, round %2: a step is missing that this kind cannot do without.</source>
+            <translation>%1 第 %2 轮：缺少该类审批必不可少的环节。</translation>
+        </message>
+        <message>
+            <source>%1: round %2 was never sent back, yet another one follows it.</source>
+            <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

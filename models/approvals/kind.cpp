@@ -6,22 +6,6 @@
 
 namespace anguan {
 
-const Step *ApprovalKind::step(const QString &stepId) const
-{
-    for (const Step &candidate : steps)
-        if (stepId == QLatin1String(candidate.id))
-            return &candidate;
-    return nullptr;
-}
-
-const Step *ApprovalKind::after(const QString &stepId) const
-{
-    for (qsizetype i = 0; i + 1 < steps.size(); ++i)
-        if (stepId == QLatin1String(steps.at(i).id))
-            return &steps.at(i + 1);
-    return nullptr;
-}
-
 const Field *ApprovalKind::field(const QString &fieldId) const
 {
     for (const QList<Field> *list : {&fields, &afterwards})
