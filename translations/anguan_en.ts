@@ -10,6 +10,13 @@
                 <numerusform>%n accounts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n broken rule</numerusform>
+                <numerusform>%n broken rules</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::AccessFooter</name>
@@ -55,6 +62,37 @@
             <translation>
                 <numerusform>Within %n day</numerusform>
                 <numerusform>Within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>%n line are open: %1</numerusform>
+                <numerusform>%n lines are open: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>%n line are open: %1 …</numerusform>
+                <numerusform>%n lines are open: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>%n line are settled.</numerusform>
+                <numerusform>%n lines are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· and %n more</numerusform>
+                <numerusform>· and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -106,6 +144,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>%n account are in the list.</numerusform>
+                <numerusform>%n accounts are in the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -339,6 +387,48 @@
                 <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
+                <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>%n line are not decided yet. Decide them, then sign.</numerusform>
+                <numerusform>%n lines are not decided yet. Decide them, then sign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>Every broken rule, %n row</numerusform>
+                <numerusform>Every broken rule, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. It is signed once all are settled.</numerusform>
+                <numerusform>%n lines of the sheet are still open. It is signed once all are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. Settle it, then apply.</numerusform>
+                <numerusform>%n lines of the sheet are still open. Settle them, then apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>%n line still open on the day of printing.</numerusform>
+                <numerusform>%n lines still open on the day of printing.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -354,6 +444,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>

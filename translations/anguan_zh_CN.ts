@@ -81,6 +81,24 @@
             <source>All but closed</source>
             <translation>未停用的</translation>
         </message>
+        <message>
+            <source>%1 of %2 broken rules</source>
+            <translation>%1 / %2 项违反互斥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n 项违反互斥</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Broken rules</source>
+            <translation>违反互斥</translation>
+        </message>
+        <message>
+            <source>Broken rules %1</source>
+            <translation>违反互斥 %1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::AccessFooter</name>
@@ -718,6 +736,41 @@
         </message>
     </context>
     <context>
+        <name>anguan::DeskSign</name>
+        <message>
+            <source>Opening the key; about half a second.</source>
+            <translation>正在打开密钥，约需半秒。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签字…</translation>
+        </message>
+        <message>
+            <source>Type the password of %1.</source>
+            <translation>请输入%1的密码。</translation>
+        </message>
+        <message>
+            <source>of the signer</source>
+            <translation>签字人本人的密码</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::DetailsPane</name>
         <message>
             <source>Nothing chosen</source>
@@ -1157,6 +1210,248 @@
         <message>
             <source>Nothing found for “%1”.</source>
             <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverScreen</name>
+        <message>
+            <source>Filter the list of handovers</source>
+            <translation>筛选交接单</translation>
+        </message>
+        <message>
+            <source>Filter: name, pinyin, number</source>
+            <translation>筛选：姓名、拼音、编号</translation>
+        </message>
+        <message>
+            <source>Handovers</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗/离岗交接</translation>
+        </message>
+        <message>
+            <source>Nobody is joining, moving or leaving</source>
+            <translation>目前没有上岗、调岗或离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start joining</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>What is handed over line by line before somebody leaves; %1 under way · H20 H27 H28 C20</source>
+            <translation>离岗前逐项交接清楚，办理中 %1 份 · H20 H27 H28 C20</translation>
+        </message>
+        <message>
+            <source>When somebody leaves, the sheet finds by itself what that person holds: systems, accounts, role groups, approvals, passwords. Each line is handed over or closed, three people sign. Asked by: H27 H28.</source>
+            <translation>有人离岗时，交接单自动列出其名下的系统、账号、角色组、审批、口令，逐项移交或停用，三方签字。依据：H27 H28。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1……</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>已了结 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Apply for the departure</source>
+            <translation>申请离岗确认</translation>
+        </message>
+        <message>
+            <source>Before it can be finished</source>
+            <translation>完成之前还须</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消办理</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消办理…</translation>
+        </message>
+        <message>
+            <source>Change the head…</source>
+            <translation>修改表头…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用或终止</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Day: %1</source>
+            <translation>日期：%1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Finish: has left</source>
+            <translation>完成：已离岗</translation>
+        </message>
+        <message>
+            <source>Finish: has moved</source>
+            <translation>完成：已调岗</translation>
+        </message>
+        <message>
+            <source>Finish: in post</source>
+            <translation>完成：已上岗</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Key position</source>
+            <translation>关键岗位</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接单各项</translation>
+        </message>
+        <message>
+            <source>Lines, %1 open</source>
+            <translation>交接事项（未了结 %1）</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation (H28)</source>
+            <translation>无危害确认（H28）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the departure can be applied for.</source>
+            <translation>各项均已了结，可以申请离岗确认。</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the sheet can be finished.</source>
+            <translation>各项均已了结，可以完成交接。</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>接收人：%1</translation>
+        </message>
+        <message>
+            <source>Signatures %1 / %2 and end</source>
+            <translation>签字 %1 / %2 与完成</translation>
+        </message>
+        <message>
+            <source>Signatures and end</source>
+            <translation>签字与完成</translation>
+        </message>
+        <message>
+            <source>Supervisor: %1</source>
+            <translation>监交人：%1</translation>
+        </message>
+        <message>
+            <source>The sheet is finished.</source>
+            <translation>交接单已完成。</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>去完成</translation>
+        </message>
+        <message>
+            <source>To the signatures</source>
+            <translation>去签字</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>Undertaking…</source>
+            <translation>承诺书…</translation>
+        </message>
+        <message>
+            <source>What was handed over stays handed over. Why is it called off?</source>
+            <translation>已移交的仍归接收人。为什么取消？</translation>
+        </message>
+        <message>
+            <source>What was looked at, and why no harm comes of this departure</source>
+            <translation>核查了哪些方面，为何该同志离岗不造成危害</translation>
+        </message>
+        <message>
+            <source>Why does it stay in the same hands?</source>
+            <translation>为什么仍由本人保留？</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· 另有 %n 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1737,6 +2032,22 @@
             <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
             <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
         </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>No conflict rule is broken</source>
+            <translation>没有违反互斥规则的情况</translation>
+        </message>
+        <message>
+            <source>Rules stand in their register; some are built in: an auditor holds nothing else, nobody applies, approves and carries out at once, A and B of a system are two. Asked by: H12.</source>
+            <translation>规则登记在“岗位互斥规则”台账，另有内置规则：审计员不兼任他职；申请、审批、执行不能是同一人；一个系统的管理员 A、B 须为两人。依据：H12。</translation>
+        </message>
+        <message>
+            <source>Who breaks which conflict rule</source>
+            <translation>谁违反了哪条互斥规则</translation>
+        </message>
     </context>
     <context>
         <name>anguan::Navigation</name>
@@ -1767,6 +2078,37 @@
         </message>
     </context>
     <context>
+        <name>anguan::NewHandoverDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Head of the sheet</source>
+            <translation>交接单表头</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Somebody joins</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Somebody leaves</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Somebody moves to another post</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始办理</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::NewPassword</name>
         <message>
             <source>The two are not the same.</source>
@@ -1783,6 +2125,103 @@
         <message>
             <source>The same again</source>
             <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>清单中有 %n 个账号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Account name, and if there are: holder, role group, privileged, state. Accounts that the register does not know, that are missing or have other rights become lines to decide.</source>
+            <translation>须有账号名；有持有人、角色组、是否特权、状态的一并比对。台账外的、清单缺的、权限不符的账号各成一行，逐行决定。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1.</source>
+            <translation>未用的列：%1。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Compare the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>Name the system that is reviewed.</source>
+            <translation>请选定要复核的系统。</translation>
+        </message>
+        <message>
+            <source>New access review</source>
+            <translation>新建权限复核</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>发起复核</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>The system's own account list (CSV)</source>
+            <translation>系统导出的实际账号清单（CSV）</translation>
+        </message>
+        <message>
+            <source>What is looked at</source>
+            <translation>复核范围</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row and column</source>
+            <translation>问题（按行列）</translation>
         </message>
     </context>
     <context>
@@ -2444,6 +2883,140 @@
         </message>
     </context>
     <context>
+        <name>anguan::ReviewScreen</name>
+        <message>
+            <source>A review asks for every account of a system whether it is kept, changed or closed. It is decided line by line and signed. Asked by: H12 H28.</source>
+            <translation>复核时对一个系统的每个账号决定保留、变更还是停用，逐行决定并签字。依据：H12 H28。</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Filter the list of reviews</source>
+            <translation>筛选复核单</translation>
+        </message>
+        <message>
+            <source>Filter: system, number</source>
+            <translation>筛选：系统、编号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New review</source>
+            <translation>新建复核</translation>
+        </message>
+        <message>
+            <source>No access review yet</source>
+            <translation>还没有权限复核</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should; %1 under way · H12 H28</source>
+            <translation>核对能进系统的人是否仍应保留权限，进行中 %1 份 · H12 H28</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReviewSheet</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Account, holder, role group</source>
+            <translation>账号名、持有人、角色组</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消复核</translation>
+        </message>
+        <message>
+            <source>Call off the review</source>
+            <translation>取消这次复核</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消复核…</translation>
+        </message>
+        <message>
+            <source>Compare a list…</source>
+            <translation>比对清单…</translation>
+        </message>
+        <message>
+            <source>Decided %1 of %2</source>
+            <translation>已定 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Every line above with its decision is signed (SM2 / SM3). Content digest %1. Then the sheet cannot be changed.</source>
+            <translation>以上各行及其决定一并签字（SM2 / SM3），内容摘要 %1。签字后不能再改。</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>筛选各行</translation>
+        </message>
+        <message>
+            <source>Its lines and decisions stay readable; nothing follows from them. Why is it called off?</source>
+            <translation>各行和已作的决定仍可查看，但不再生效。为什么取消？</translation>
+        </message>
+        <message>
+            <source>Lines of the review; K keeps, C changes, X closes</source>
+            <translation>复核各行；K 保留，C 变更，X 停用</translation>
+        </message>
+        <message>
+            <source>Lines with something to say: leavers, alterations, differences to the system's list</source>
+            <translation>有情况的行：持有人离岗、有变动、与系统清单不符</translation>
+        </message>
+        <message>
+            <source>Not decided only</source>
+            <translation>只看未定</translation>
+        </message>
+        <message>
+            <source>Odd ones only</source>
+            <translation>只看有情况的</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Remark to the decision</source>
+            <translation>决定的备注</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回决定</translation>
+        </message>
+        <message>
+            <source>The review is signed. What is to be changed or closed is handed on.</source>
+            <translation>复核已签字，待变更、待停用的已转为整改事项。</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>第 %1 行 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::SettingsScreen</name>
         <message>
             <source>Sections</source>
@@ -2572,6 +3145,45 @@
 %3 · %4 · key %5</source>
             <translation>第 %1 条 · %2
 %3 · %4 · 密钥 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SigningCard</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed on paper on</source>
+            <translation>纸面签字日期</translation>
+        </message>
+        <message>
+            <source>Signed on paper: %1. </source>
+            <translation>纸面签字：%1。</translation>
+        </message>
+        <message>
+            <source>This person has no login: print the sheet, let it be signed, keep the paper. The security officer confirms it here.</source>
+            <translation>该同志没有本系统登录名：请打印移交清单由本人签字并留存纸件，由安全管理员在此确认。</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
         </message>
     </context>
     <context>
@@ -3417,6 +4029,18 @@
             <source>registers, approvals and drills of an information security officer, in one sealed file</source>
             <translation>信息安全台账、审批与演练，封存在一个文件里</translation>
         </message>
+        <message>
+            <source>Signatures on sheets: %1</source>
+            <translation>交接单、复核单等签名：%1</translation>
+        </message>
+        <message>
+            <source>An undertaking is a person's: name a person or a handover.</source>
+            <translation>承诺书属于个人，请给出人员编号或交接单编号。</translation>
+        </message>
+        <message>
+            <source>the confidentiality undertaking of the person instead</source>
+            <translation>改为印制该人员的保密承诺书</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -3730,7 +4354,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation>办结时间</translation>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Carried out on record</source>
@@ -4506,7 +5130,7 @@
         </message>
         <message>
             <source>password changed</source>
-            <translation>修改口令</translation>
+            <translation>口令已更换</translation>
         </message>
         <message>
             <source>password reset</source>
@@ -8338,6 +8962,810 @@
             <source>%1: round %2 was never sent back, yet another one follows it.</source>
             <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
         </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1%2：%3</translation>
+        </message>
+        <message>
+            <source>%1 applied for %2 and approved it: two different people do that.</source>
+            <translation>%1既申请又批准了%2，申请与批准须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved %2 and carried it out: two different people do that.</source>
+            <translation>%1既批准又执行了%2，批准与执行须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved this and cannot carry it out as well.</source>
+            <translation>%1已批准本事项，不得再由其执行。</translation>
+        </message>
+        <message>
+            <source>%1 breaks this rule, being “%2” and “%3” at once.</source>
+            <translation>%1同时为“%2”和“%3”，违反本规则。</translation>
+        </message>
+        <message>
+            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
+            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+        </message>
+        <message>
+            <source>%1 is both administrators of %2: they must be two different people.</source>
+            <translation>%1同时为%2的管理员A和管理员B，两名管理员须为不同人员。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once, which rule %4 forbids: %5</source>
+            <translation>%1同时为“%2”和“%3”，违反互斥规则%4：%5</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: an auditor has no other power or post.</source>
+            <translation>%1同时为“%2”和“%3”：审计人员不得兼任其他管理职能或岗位。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: nobody audits the system they administer.</source>
+            <translation>%1同时为“%2”和“%3”：系统管理人员不得审计本人管理的系统。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1名下仍有%n项未移交：%2。请先办理离岗交接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: %3</source>
+            <translation>%1，%2的签名：%3</translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: the journal does not know it.</source>
+            <translation>%1，%2的签名：操作日志中没有该签名。</translation>
+        </message>
+        <message>
+            <source>%1: a signature that the journal knows is missing or was replaced.</source>
+            <translation>%1：操作日志中记载的签名缺失或被替换。</translation>
+        </message>
+        <message>
+            <source>No leaving sheet of this person is on record.</source>
+            <translation>该人员没有离岗交接单。</translation>
+        </message>
+        <message>
+            <source>Person behind the login</source>
+            <translation>登录名对应人员</translation>
+        </message>
+        <message>
+            <source>The leaving sheet %1 is still open. Finish it there; that marks the person as left.</source>
+            <translation>离岗交接单%1尚未办结，请在交接单中办结，人员随即标记为离岗。</translation>
+        </message>
+        <message>
+            <source>The login %1 is switched off.</source>
+            <translation>登录名%1已停用。</translation>
+        </message>
+        <message>
+            <source>The signed statement does not belong to this sheet and this content.</source>
+            <translation>所签陈述与本单及其内容不符。</translation>
+        </message>
+        <message>
+            <source>Valid: %1 recorded on %2 that %3 signed on paper.</source>
+            <translation>有效：%1于%2登记，%3已在纸质件上签字。</translation>
+        </message>
+        <message>
+            <source>administrator A of %1</source>
+            <translation>%1的管理员A</translation>
+        </message>
+        <message>
+            <source>administrator B of %1</source>
+            <translation>%1的管理员B</translation>
+        </message>
+        <message>
+            <source>another role in this program (%1)</source>
+            <translation>本系统其他角色（%1）</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>auditor in this program (%1)</source>
+            <translation>本系统审计员（%1）</translation>
+        </message>
+        <message>
+            <source>login to this program: %1</source>
+            <translation>本系统登录名：%1</translation>
+        </message>
+        <message>
+            <source>open application %1 %2</source>
+            <translation>未办结的申请%1 %2</translation>
+        </message>
+        <message>
+            <source>sheet signed</source>
+            <translation>签署单据</translation>
+        </message>
+        <message>
+            <source>whoever carried it out</source>
+            <translation>执行人</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines, keep %3, change %4, close %5, not decided %6</source>
+            <translation>%1：共 %2 行，保留 %3，变更 %4，停用 %5，未定 %6</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>还有 %n 行未定，定完再签字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A review is signed by the security officer; %1 is not one.</source>
+            <translation>权限复核由安全管理员签字，%1 不是安全管理员。</translation>
+        </message>
+        <message>
+            <source>Access review finished and signed</source>
+            <translation>权限复核完成并签字</translation>
+        </message>
+        <message>
+            <source>Access review of “%1”</source>
+            <translation>“%1”账号权限复核单</translation>
+        </message>
+        <message>
+            <source>Broken conflict rules</source>
+            <translation>违反岗位互斥规则清单</translation>
+        </message>
+        <message>
+            <source>Change the rights of the account “%1” on “%2”</source>
+            <translation>变更“%2”账号“%1”的权限</translation>
+        </message>
+        <message>
+            <source>Close the account “%1” on “%2”</source>
+            <translation>停用“%2”账号“%1”</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Decided in the access review %1</source>
+            <translation>权限复核 %1 的决定</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Enter the account “%1” on “%2” in the register</source>
+            <translation>将“%2”账号“%1”登记入台账</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>全部违反互斥情况，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept in the access review %1</source>
+            <translation>权限复核 %1 决定保留</translation>
+        </message>
+        <message>
+            <source>Line %1 of the access review %2.</source>
+            <translation>权限复核 %2 第 %1 行。</translation>
+        </message>
+        <message>
+            <source>No list was compared yet. Compare the system's own list first, or call the review off.</source>
+            <translation>还没有比对清单。请先比对系统实际清单，或取消这次复核。</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1” from “%2”; the register does not know it</source>
+            <translation>从“%2”清除台账未登记的账号“%1”</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Security officer:</source>
+            <translation>安全管理员：</translation>
+        </message>
+        <message>
+            <source>Security officer: %1 (electronic signature)</source>
+            <translation>安全管理员：%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>Something is to be changed, and nobody can be charged with it. Name an administrator or a responsible person for “%1” first.</source>
+            <translation>有待整改的行，但找不到承办人。请先为“%1”填写管理员或负责人。</translation>
+        </message>
+        <message>
+            <source>The lines are not what was signed.</source>
+            <translation>各行内容与签字时不一致。</translation>
+        </message>
+        <message>
+            <source>What is broken</source>
+            <translation>违反情况</translation>
+        </message>
+        <message>
+            <source>Why it is looked at</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+        <message>
+            <source>%1 does not sign here: this is the signature of %2.</source>
+            <translation>此处应由%2签字，%1不得代签。</translation>
+        </message>
+        <message>
+            <source>%1 has a login (%2) and signs with the own key.</source>
+            <translation>%1已有登录名（%2），应使用本人密钥签字。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn: nobody gets an account there.</source>
+            <translation>%1已注销，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1 has no open leaving sheet. Start one first.</source>
+            <translation>%1没有办理中的离岗交接单，请先新建。</translation>
+        </message>
+        <message>
+            <source>%1 is in post.</source>
+            <translation>%1在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open.</source>
+            <translation>%1已不在办理中。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open; nothing on it is changed any more.</source>
+            <translation>%1已不在办理中，不得再作更改。</translation>
+        </message>
+        <message>
+            <source>%1 is not in post.</source>
+            <translation>%1不在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is retired: nobody gets an account there.</source>
+            <translation>%1已停用，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1: closed</source>
+            <translation>%1：关闭</translation>
+        </message>
+        <message>
+            <source>%1: confirmed</source>
+            <translation>%1：确认</translation>
+        </message>
+        <message>
+            <source>%1: finished</source>
+            <translation>%1：办结</translation>
+        </message>
+        <message>
+            <source>%1: handed to %2</source>
+            <translation>%1：移交给%2</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1：保留</translation>
+        </message>
+        <message>
+            <source>%1: no harm confirmed</source>
+            <translation>%1：无危害确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，全部办结后方可签字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，请办结后再申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day in the future cannot be confirmed.</source>
+            <translation>确认日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>A sheet cannot have been signed in the future.</source>
+            <translation>签字日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>Account line</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account name sound and free</source>
+            <translation>账号名合规且未占用</translation>
+        </message>
+        <message>
+            <source>Accounts applied for and granted (approval “Account and rights”, H12)</source>
+            <translation>账号已申请并开通（账号与权限审批，H12）</translation>
+        </message>
+        <message>
+            <source>Accounts closed, keys and passwords changed</source>
+            <translation>账号已停用，密钥和口令已更换</translation>
+        </message>
+        <message>
+            <source>Approval form: account and rights</source>
+            <translation>账号与权限审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: departure</source>
+            <translation>离岗确认审批表</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1”</source>
+            <translation>更换“%1”的口令</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1” (%2)</source>
+            <translation>更换“%1”的口令（%2）</translation>
+        </message>
+        <message>
+            <source>Computer and other devices registered and handed out (H15)</source>
+            <translation>计算机等设备已登记并领用（H15）</translation>
+        </message>
+        <message>
+            <source>Computers, storage media and other equipment returned and checked (H28)</source>
+            <translation>计算机、存储介质等设备已交还并核验（H28）</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking signed (H20 C20)</source>
+            <translation>已签订保密承诺书（H20 C20）</translation>
+        </message>
+        <message>
+            <source>Confirmed by %1 on %2.</source>
+            <translation>%1于%2确认。</translation>
+        </message>
+        <message>
+            <source>Documents and data handed over, paper and files (H28)</source>
+            <translation>纸质和电子文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Documents and data of the former post handed over (H28)</source>
+            <translation>原岗位文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Each line of a checklist says something, in at most 200 characters.</source>
+            <translation>清单每项须填写内容，不超过200字。</translation>
+        </message>
+        <message>
+            <source>Equipment of the former post returned or registered anew (H28)</source>
+            <translation>原岗位设备已交还或重新登记（H28）</translation>
+        </message>
+        <message>
+            <source>Every line settled</source>
+            <translation>各项均已办结</translation>
+        </message>
+        <message>
+            <source>Everything is handed over or closed.</source>
+            <translation>各项均已移交或关闭。</translation>
+        </message>
+        <message>
+            <source>Holder in post</source>
+            <translation>使用人在岗</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that no harm comes of this departure.</source>
+            <translation>尚未作离岗无危害确认。</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>离岗日期</translation>
+        </message>
+        <message>
+            <source>Leaving sheet</source>
+            <translation>离岗交接单</translation>
+        </message>
+        <message>
+            <source>Letter of responsibility for security signed (H4 H6)</source>
+            <translation>已签订安全责任书（H4 H6）</translation>
+        </message>
+        <message>
+            <source>Lines found</source>
+            <translation>查出交接事项</translation>
+        </message>
+        <message>
+            <source>Login to this program</source>
+            <translation>本系统登录名</translation>
+        </message>
+        <message>
+            <source>No account and no password is left in these hands.</source>
+            <translation>名下已无账号和口令。</translation>
+        </message>
+        <message>
+            <source>No account is granted before its approval was signed.</source>
+            <translation>账号不得在审批签字前开通。</translation>
+        </message>
+        <message>
+            <source>No conflict rule broken</source>
+            <translation>未违反互斥规则</translation>
+        </message>
+        <message>
+            <source>No default name such as admin, root, sa, test or guest.</source>
+            <translation>不得使用admin、root、sa、test、guest等默认名。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No key position: nothing to confirm.</source>
+            <translation>非关键岗位，无需确认。</translation>
+        </message>
+        <message>
+            <source>Nothing on the sheet has changed since.</source>
+            <translation>交接单自签字后无变动。</translation>
+        </message>
+        <message>
+            <source>Office keys, access cards and seals returned (H28)</source>
+            <translation>办公室钥匙、门禁卡、印章已交还（H28）</translation>
+        </message>
+        <message>
+            <source>Only leaving a key position asks for this confirmation.</source>
+            <translation>仅关键岗位离岗需作此确认。</translation>
+        </message>
+        <message>
+            <source>Only somebody who moves to another post keeps something.</source>
+            <translation>只有调岗人员可保留事项。</translation>
+        </message>
+        <message>
+            <source>Open application</source>
+            <translation>未办结申请</translation>
+        </message>
+        <message>
+            <source>Password or key</source>
+            <translation>口令或密钥</translation>
+        </message>
+        <message>
+            <source>Reason and term</source>
+            <translation>理由与期限</translation>
+        </message>
+        <message>
+            <source>Reason for leaving</source>
+            <translation>离岗原因</translation>
+        </message>
+        <message>
+            <source>Remark on the departure</source>
+            <translation>离岗备注</translation>
+        </message>
+        <message>
+            <source>Reminded in writing of the duty of secrecy after leaving (C20)</source>
+            <translation>已书面告知离岗后的保密义务（C20）</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Role group in use</source>
+            <translation>角色组使用中</translation>
+        </message>
+        <message>
+            <source>Say why it is called off. What was handed over stays handed over.</source>
+            <translation>请填写取消原因。已移交的事项不恢复。</translation>
+        </message>
+        <message>
+            <source>Say why it stays in the same hands.</source>
+            <translation>请填写保留原因。</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement with the contractor on file (C20)</source>
+            <translation>外包人员保密协议已存档（C20）</translation>
+        </message>
+        <message>
+            <source>Security rules handed out and read</source>
+            <translation>安全制度已发放并学习</translation>
+        </message>
+        <message>
+            <source>Sheet as it was signed</source>
+            <translation>交接单与签字时一致</translation>
+        </message>
+        <message>
+            <source>Sheet signed by all three</source>
+            <translation>三方均已签字</translation>
+        </message>
+        <message>
+            <source>Still open: %1</source>
+            <translation>未办结：%1</translation>
+        </message>
+        <message>
+            <source>Taken from the sheet; the sheet itself is signed with it.</source>
+            <translation>取自交接单，交接单随审批一并签署。</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>事务</translation>
+        </message>
+        <message>
+            <source>The account fits to everything this person holds.</source>
+            <translation>该账号与此人现有权限和岗位不冲突。</translation>
+        </message>
+        <message>
+            <source>The account would have ended before it begins.</source>
+            <translation>有效期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands twice.</source>
+            <translation>编码“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The first password is given in person and changed at once.</source>
+            <translation>初始口令当面交付，首次登录即更换。</translation>
+        </message>
+        <message>
+            <source>The login is switched off when the sheet is finished; until then its owner signs with it.</source>
+            <translation>办结交接单时停用该登录名，在此之前本人仍用其签字。</translation>
+        </message>
+        <message>
+            <source>The password must have been changed after the sheet was begun (%1).</source>
+            <translation>口令须在交接单建立（%1）之后更换。</translation>
+        </message>
+        <message>
+            <source>The role group is closed, or of another system.</source>
+            <translation>角色组已停用或属于其他系统。</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be finished yet. %1</source>
+            <translation>交接单尚不能办结。%1</translation>
+        </message>
+        <message>
+            <source>The sheet has changed since it was signed. Withdraw this and apply anew.</source>
+            <translation>交接单在签字后有变动，请撤回本审批并重新申请。</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines yet. Open it, and they are found.</source>
+            <translation>交接单尚无事项，打开交接单即可查出。</translation>
+        </message>
+        <message>
+            <source>There is no such line on %1.</source>
+            <translation>%1没有该事项。</translation>
+        </message>
+        <message>
+            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
+            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+        </message>
+        <message>
+            <source>This is about %1, who does not sign it.</source>
+            <translation>本事项涉及%1，其本人不得签字。</translation>
+        </message>
+        <message>
+            <source>This is no open leaving sheet of this person.</source>
+            <translation>这不是该人员办理中的离岗交接单。</translation>
+        </message>
+        <message>
+            <source>This sheet asks for no signature of “%1”.</source>
+            <translation>本单不需要“%1”签字。</translation>
+        </message>
+        <message>
+            <source>Trained in security and secrecy (H27)</source>
+            <translation>已接受安全保密培训（H27）</translation>
+        </message>
+        <message>
+            <source>Waiting signature</source>
+            <translation>待签审批</translation>
+        </message>
+        <message>
+            <source>Waits for a signature: %1 %2</source>
+            <translation>待签字：%1 %2</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>移交情况</translation>
+        </message>
+        <message>
+            <source>Who leaves and why</source>
+            <translation>离岗人员与原因</translation>
+        </message>
+        <message>
+            <source>Whoever hands over</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Whoever hands over, the receiver and the supervisor have signed.</source>
+            <translation>移交人、接收人、监交人均已签字。</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>工作需要说明</translation>
+        </message>
+        <message>
+            <source>Write down what was looked at to say that no harm comes of it.</source>
+            <translation>请写明据以确认无危害的核对情况。</translation>
+        </message>
+        <message>
+            <source>account closed</source>
+            <translation>账号已停用</translation>
+        </message>
+        <message>
+            <source>application withdrawn</source>
+            <translation>申请已撤回</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>handed to %1</source>
+            <translation>已移交给%1</translation>
+        </message>
+        <message>
+            <source>kept: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>no longer in hand</source>
+            <translation>已不在名下</translation>
+        </message>
+        <message>
+            <source>nobody for the time being</source>
+            <translation>暂缺</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>任期已终止</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be handed to anybody.</source>
+            <translation>“%1”不能移交给他人。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot simply be closed.</source>
+            <translation>“%1”不能直接关闭。</translation>
+        </message>
+        <message>
+            <source>“%1” has not signed the sheet as it is now.</source>
+            <translation>“%1”尚未对现有内容签字。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Choose another.</source>
+            <translation>“%1”为易猜的默认账号名，请另选。</translation>
+        </message>
+        <message>
+            <source>“%1” is a group of this system.</source>
+            <translation>“%1”为本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>“%1” is handed over or closed, not confirmed.</source>
+            <translation>“%1”应移交或关闭，不能直接确认。</translation>
+        </message>
+        <message>
+            <source>“%1” is no code: small letters, digits and _ only.</source>
+            <translation>“%1”不是有效编码，只能用小写字母、数字和下划线。</translation>
+        </message>
+        <message>
+            <source>“%1” is no default name, and free.</source>
+            <translation>“%1”不是默认账号名，且未被占用。</translation>
+        </message>
+        <message>
+            <source>“%1” is not named.</source>
+            <translation>“%1”未指定。</translation>
+        </message>
+        <message>
+            <source>“%1” is settled already: %2.</source>
+            <translation>“%1”已办结：%2。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Checklist for joining</source>
+            <translation>上岗手续清单</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking</source>
+            <translation>保密承诺书</translation>
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation>完成时了结</translation>
+        </message>
+        <message>
+            <source>%1 (signed on paper, recorded by %2)</source>
+            <translation>%1（纸质签字，%2登记）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>打印时尚有%n项未办结。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything above is handed over in full; nothing is held back.</source>
+            <translation>以上各项已全部移交，无保留、无遗漏。</translation>
+        </message>
+        <message>
+            <source>For the unit</source>
+            <translation>单位意见</translation>
+        </message>
+        <message>
+            <source>Handover list for a transfer</source>
+            <translation>调岗移交清单</translation>
+        </message>
+        <message>
+            <source>Handover list for leaving</source>
+            <translation>离岗移交清单</translation>
+        </message>
+        <message>
+            <source>I keep state, work and personal secrets, in this post and after it (C20).</source>
+            <translation>保守国家秘密、工作秘密和个人信息，在岗期间及离岗之后均不泄露（C20）。</translation>
+        </message>
+        <message>
+            <source>I know that I answer for a breach of these promises (C29).</source>
+            <translation>知悉违反本承诺须承担相应责任（C29）。</translation>
+        </message>
+        <message>
+            <source>I lock the screen when I leave my place and connect no device that is not registered (H15 H27).</source>
+            <translation>离开座位即锁定屏幕，不接入未登记的设备（H15 H27）。</translation>
+        </message>
+        <message>
+            <source>I report anything unusual at once and keep what it looked like (C22).</source>
+            <translation>发现异常立即报告并保护现场（C22）。</translation>
+        </message>
+        <message>
+            <source>I undertake</source>
+            <translation>本人承诺</translation>
+        </message>
+        <message>
+            <source>I use computers and networks for the work only, and do nothing on the internet that the law or the unit forbids (H20).</source>
+            <translation>计算机和网络只用于工作，不在互联网上从事法律和单位禁止的活动（H20）。</translation>
+        </message>
+        <message>
+            <source>I use only accounts given to me, tell nobody my password and change it in time (H12 H29).</source>
+            <translation>只使用分配给本人的账号，口令不告知他人并按期更换（H12 H29）。</translation>
+        </message>
+        <message>
+            <source>Nothing classified comes onto a computer or network that touches the internet (H16).</source>
+            <translation>涉密内容不进入与互联网相连的计算机和网络（H16）。</translation>
+        </message>
+        <message>
+            <source>OPEN</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>The handover was watched from beginning to end and is as written.</source>
+            <translation>全程监督移交，移交情况与清单一致。</translation>
+        </message>
+        <message>
+            <source>What is handed to me above is checked and taken over.</source>
+            <translation>以上移交本人的事项已核对并接收。</translation>
+        </message>
+        <message>
+            <source>When I leave I hand over documents, data, devices and keys in full (H28).</source>
+            <translation>离岗时完整移交文件、数据、设备和密钥（H28）。</translation>
+        </message>
+        <message>
+            <source>Whoever joins</source>
+            <translation>上岗人员</translation>
+        </message>
+        <message>
+            <source>Whoever undertakes</source>
+            <translation>承诺人</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>%1确认</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>switched off at the end</source>
+            <translation>办结时停用</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -8782,6 +10210,20 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>
                 <numerusform>另有 %n 个</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 / %2 decided</source>
+            <translation>已定 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
         </message>
     </context>
 </TS>

@@ -18,16 +18,16 @@ struct ColumnWords
     int width;
 };
 constexpr ColumnWords words[] = {
-    {AccessColumn::System, QT_TRANSLATE_NOOP("models", "System"), 12},
-    {AccessColumn::Person, QT_TRANSLATE_NOOP("models", "Holder"), 6},
-    {AccessColumn::Department, QT_TRANSLATE_NOOP("models", "Department"), 8},
-    {AccessColumn::Group, QT_TRANSLATE_NOOP("models", "Role group"), 9},
-    {AccessColumn::Login, QT_TRANSLATE_NOOP("models", "Login"), 8},
-    {AccessColumn::Marks, QT_TRANSLATE_NOOP("models", "Marks"), 9},
+    {AccessColumn::System, QT_TRANSLATE_NOOP("models", "System"), 11},
+    {AccessColumn::Person, QT_TRANSLATE_NOOP("models", "Holder"), 5},
+    {AccessColumn::Department, QT_TRANSLATE_NOOP("models", "Department"), 7},
+    {AccessColumn::Group, QT_TRANSLATE_NOOP("models", "Role group"), 8},
+    {AccessColumn::Login, QT_TRANSLATE_NOOP("models", "Login"), 7},
+    {AccessColumn::Marks, QT_TRANSLATE_NOOP("models", "Marks"), 8},
+    {AccessColumn::Breaches, QT_TRANSLATE_NOOP("models", "Conflict"), 9},
     {AccessColumn::GrantedOn, QT_TRANSLATE_NOOP("models", "Granted on"), 6},
     {AccessColumn::PasswordChangedOn, QT_TRANSLATE_NOOP("models", "Password changed on"), 6},
     {AccessColumn::ReviewedOn, QT_TRANSLATE_NOOP("models", "Reviewed on"), 6},
-    {AccessColumn::Breaches, QT_TRANSLATE_NOOP("models", "Conflict"), 14},
 };
 
 const ColumnWords &wordsOf(AccessColumn column)
@@ -41,11 +41,10 @@ const ColumnWords &wordsOf(AccessColumn column)
 QList<AccessColumn> accessColumns(AccessPivot pivot)
 {
     using enum AccessColumn;
-    if (pivot == AccessPivot::System)
-        return {System, Person,    Department,        Group,      Login,
-                Marks,  GrantedOn, PasswordChangedOn, ReviewedOn, Breaches};
-    return {Person,    Department,        System,     Group,   Login, Marks,
-            GrantedOn, PasswordChangedOn, ReviewedOn, Breaches};
+    const QList<AccessColumn> rest{Group, Login, Marks, Breaches, GrantedOn, PasswordChangedOn, ReviewedOn};
+    return (pivot == AccessPivot::System ? QList{System, Person, Department}
+                                         : QList{Person, Department, System}) +
+           rest;
 }
 
 QString accessColumnTitle(AccessColumn column)

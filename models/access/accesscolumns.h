@@ -5,8 +5,8 @@
 
 namespace anguan {
 
-/// From where one looks at the matrix.
-enum class AccessPivot { Person, System, Grid };
+/// From where one looks at the matrix. Broken is no pivot of accounts: who breaks which conflict rule.
+enum class AccessPivot { Person, System, Grid, Broken };
 
 enum class AccessColumn {
     System,
@@ -15,10 +15,10 @@ enum class AccessColumn {
     Group,
     Login,
     Marks,
+    Breaches,
     GrantedOn,
     PasswordChangedOn,
     ReviewedOn,
-    Breaches,
 };
 
 /// The columns of a pivot that is a list, the subject first.

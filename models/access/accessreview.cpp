@@ -146,6 +146,11 @@ Result<Review> AccessReviews::find(const QString &number) const
     return review;
 }
 
+Result<QList<ReviewSummary>> AccessReviews::summaries(const QString &search) const
+{
+    return ReviewRows(m_vault.database()).summaries(search);
+}
+
 Result<Review> AccessReviews::openReview(const QString &number) const
 {
     ANGUAN_TRY(m_vault.session().require(Act::EditRecords));

@@ -4,6 +4,7 @@
 #include "models/access/accountlist.h"
 #include "models/base/result.h"
 #include "models/crypto/signature.h"
+#include "models/records/sheetsignatures.h"
 #include "models/registers/field.h"
 
 #include <QJsonObject>
@@ -47,6 +48,29 @@ struct Review
     int count(const QString &decision) const;
 };
 
+/// What the officer's signature under a finished review says.
+struct ReviewProof
+{
+    SheetSignature signature;
+    bool holds = false; ///< the signature is valid, and the lines are those that were signed
+    QString text;       ///< one sentence
+
+    bool isSigned() const { return !signature.signer.isEmpty(); }
+};
+
+/// For the list of reviews.
+struct ReviewSummary
+{
+    QString number;
+    QString name;
+    QString systemName;
+    QString kind;
+    QString state;
+    QString openedOn, finishedOn;
+    int lines = 0;
+    int decided = 0;
+};
+
 /// Access reviews (H12): a dated sheet of the accounts of one system, a decision for each, signed by the
 /// officer. Lines are copied when the review is opened and stay as they stood.
 class AccessReviews
@@ -60,6 +84,8 @@ public:
     /// Adds a line for each difference between the system's own list and the register. Once per review.
     Result<ListComparison> compare(const QString &number, const AccountList &list);
     Result<Review> find(const QString &number) const;
+    /// Open ones first, then the newest; `search` finds text, pinyin and initials.
+    Result<QList<ReviewSummary>> summaries(const QString &search = {}) const;
     /// An empty decision takes one back. All lines or none; one entry in the journal.
     Result<void> decide(const QString &number, const QList<int> &lines, const QString &decision,
                         const QString &remark = {});
@@ -71,6 +97,9 @@ public:
     /// key is opened by Vault::openSigningKey off the GUI thread.
     Result<Review> finish(const QString &number, const QString &login, const SigningKey &key);
 
+    Result<ReviewProof> proofOf(const Review &review) const;
+
+    static SheetSignatures::Sheet sheetOf(const Review &review);
     /// What is signed: the head and every line with its decision.
     static QJsonObject contentOf(const Review &review);
 

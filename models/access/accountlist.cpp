@@ -32,8 +32,8 @@ constexpr ColumnName columnNames[] = {
      "登录名 登录账号 账号 帐号 账户 用户名 用户账号 用户 工号 username account user loginid user_name"},
     {Holder, "person", "姓名 使用人 持有人 人员 用户姓名 真实姓名 fullname realname holder owner name"},
     {Rights, "role_group", "角色 角色名称 权限 权限组 用户组 岗位 role roles group groups rights"},
-    {Privileged, "privileged", "管理员 是否管理员 特权账号 admin isadmin"},
-    {State, "state", "账号状态 帐号状态 用户状态 是否启用 status enabled"},
+    {Privileged, "privileged", "特权 是否特权 管理员 是否管理员 特权账号 admin isadmin"},
+    {State, "state", "状态 账号状态 帐号状态 用户状态 是否启用 status enabled"},
 };
 
 struct StateWord

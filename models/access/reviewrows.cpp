@@ -152,4 +152,28 @@ Result<QList<ReviewLine>> ReviewRows::lines(const QString &review) const
     return lines;
 }
 
+Result<QList<ReviewSummary>> ReviewRows::summaries(const QString &search) const
+{
+    QString pattern = search.trimmed().toLower();
+    for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        pattern.replace(special, QLatin1Char('\\') + QString(special));
+    ANGUAN_TRY_LET(
+        rows,
+        m_database.query(
+            QStringLiteral("SELECT r.number, r.name, s.name, r.kind, r.state, r.opened_on, "
+                           "COALESCE(r.finished_on, ''), (SELECT count(*) FROM review_lines l WHERE l.review "
+                           "= r.number), (SELECT count(*) FROM review_lines l WHERE l.review = r.number AND "
+                           "l.decision <> '') FROM reviews r JOIN systems s ON s.id = r.system WHERE "
+                           "r.withdrawn_at IS NULL AND LOWER(r.number || ' ' || r.name || ' ' || "
+                           "COALESCE(r.name_keys, '')) LIKE ? ESCAPE '\\' ORDER BY r.state = 'open' DESC, "
+                           "r.id DESC"),
+            {QLatin1Char('%') + pattern + QLatin1Char('%')}));
+    QList<ReviewSummary> all;
+    while (rows.next())
+        all.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+                    rows.text(6), int(rows.integer(7)), int(rows.integer(8))});
+    ANGUAN_TRY(rows.finished());
+    return all;
+}
+
 } // namespace anguan

@@ -32,6 +32,7 @@ public:
     Result<void> add(const QString &review, const QList<ReviewLine> &lines);
     Result<void> decide(const QString &review, int line, const ReviewLine &decided);
     Result<QList<ReviewLine>> lines(const QString &review) const;
+    Result<QList<ReviewSummary>> summaries(const QString &search) const;
 
 private:
     Database &m_database;

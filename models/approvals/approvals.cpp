@@ -4,6 +4,7 @@
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvalrows.h"
 #include "models/approvals/content.h"
+#include "models/approvals/executor.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -273,7 +274,11 @@ Findings Approvals::checkAfterwards(const Approval &approval, const Values &afte
 {
     const ApprovalKind &kind = kindOf(approval);
     const Checked checked = checkFields(m_vault, kind.afterwards, afterwards);
-    return checked.isRefused() ? checked.findings : kind.checkAfterwards(m_vault, approval, checked.values);
+    if (checked.isRefused())
+        return checked.findings;
+    Findings found = kind.checkAfterwards(m_vault, approval, checked.values);
+    refuseApproverAsExecutor(m_vault, approval, checked.values, found);
+    return found;
 }
 
 Result<void> Approvals::requireOnlyOne(const Approval &approval) const

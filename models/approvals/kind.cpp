@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/kind.h"
 
+#include "models/approvals/kinds/accountgrant.h"
+#include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
 #include "models/base/tr.h"
 
@@ -24,7 +26,7 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind()};
+    static const QList<const ApprovalKind *> kinds{&goLiveKind(), &accountGrantKind(), &departureKind()};
     return kinds;
 }
 

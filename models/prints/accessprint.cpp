@@ -20,6 +20,8 @@ QString titleOf(AccessPivot pivot, const QString &subject)
         return subject.isEmpty() ? Tr::tr("Rights by person") : Tr::tr("Rights of %1").arg(subject);
     case AccessPivot::System:
         return subject.isEmpty() ? Tr::tr("Rights by system") : Tr::tr("Rights on “%1”").arg(subject);
+    case AccessPivot::Broken:
+        return Tr::tr("Broken conflict rules");
     case AccessPivot::Grid:
         break;
     }
@@ -50,7 +52,9 @@ Result<RegisterSheet> accessSheet(Vault &vault, const AccessTable &table, Access
     ANGUAN_TRY_LET(identification, identify(vault, QStringLiteral("accounts"), content));
     sheet.identification = identification;
     sheet.identification.lines.append(
-        filter.isEmpty()
+        pivot == AccessPivot::Broken && filter.isEmpty()
+            ? Tr::tr("Every broken rule, %n row(s)", nullptr, int(table.rows.size()))
+        : filter.isEmpty()
             ? Tr::tr("Every account that is not closed, %n row(s)", nullptr, int(table.rows.size()))
             : Tr::tr("Filtered only: %1; %2 rows").arg(filter).arg(table.rows.size()));
     if (pivot == AccessPivot::Grid)

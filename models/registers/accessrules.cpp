@@ -2,6 +2,7 @@
 #include "models/registers/accessrules.h"
 
 #include "models/base/tr.h"
+#include "models/registers/conflictentry.h"
 
 #include <array>
 
@@ -280,9 +281,9 @@ bool AccessRules::isPrivileged(const Values &account, const RuleSurroundings &ar
 
 QList<Rule> AccessRules::ofAccounts()
 {
-    return {loginIsUsedOnce,  groupIsOfTheSystem,  accountHasItsHolder, defaultAccountIsReasoned,
-            grantIsOfItsKind, closingIsConsistent, datesAreNotAhead,    passwordIsYoung,
-            systemServes,     grantHasNotEnded};
+    return {loginIsUsedOnce,  groupIsOfTheSystem,  accountHasItsHolder,     defaultAccountIsReasoned,
+            grantIsOfItsKind, closingIsConsistent, datesAreNotAhead,        passwordIsYoung,
+            systemServes,     grantHasNotEnded,    ConflictEntry::byAccount};
 }
 
 QList<DueRule> AccessRules::duesOfAccounts()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/tr.h"
+#include "models/registers/conflictentry.h"
 #include "models/registers/conflictside.h"
 #include "models/registers/declarations.h"
 
@@ -204,7 +205,7 @@ Register declared()
                 .printed(4),
             longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
         };
-    reg.rules = {sidesAreNamed, sidesDiffer, pairIsNew, scopeFits, datesFit};
+    reg.rules = {sidesAreNamed, sidesDiffer, pairIsNew, scopeFits, datesFit, ConflictEntry::byConflict};
     reg.derive = derive;
     reg.chapter = Chapter::Access;
     reg.isCurrent = isInForce;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/tr.h"
+#include "models/registers/belongings.h"
+#include "models/registers/conflictentry.h"
 #include "models/registers/declarations.h"
 
 namespace anguan {
@@ -212,8 +214,10 @@ Register declared()
         dateField("trained_on", QT_TRANSLATE_NOOP("models", "Last trained on")).in("security").asks("H27"),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
-    reg.rules = {leavingIsConsistent, datesAreNotAhead, undertakingIsSigned, leaverHoldsNoPost,
-                 secretGradeNeedsUndertaking};
+    reg.rules = {leavingIsConsistent,         datesAreNotAhead,
+                 undertakingIsSigned,         leaverHoldsNoPost,
+                 secretGradeNeedsUndertaking, Belongings::leaverHandsOver,
+                 ConflictEntry::byPerson};
     reg.dues = {{"undertaking", QT_TRANSLATE_NOOP("models", "Have the confidentiality undertaking signed"),
                  QT_TRANSLATE_NOOP("models", "Record the signing"), "H20 C20", "", "undertaking_on",
                  undertakingDue},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/tr.h"
 #include "models/registers/accessrules.h"
+#include "models/registers/conflictentry.h"
 #include "models/registers/declarations.h"
 
 namespace anguan {
@@ -160,7 +161,8 @@ Register declared()
             .printed(4),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
-    reg.rules = {nameIsUsedOnce, functionIsSaid, powersAreMarked, systemStays, closedGroupIsEmpty};
+    reg.rules = {nameIsUsedOnce, functionIsSaid,     powersAreMarked,
+                 systemStays,    closedGroupIsEmpty, ConflictEntry::byRoleGroup};
     reg.derive = derive;
     reg.chapter = Chapter::Access;
     reg.isCurrent = isInUse;

@@ -2,7 +2,7 @@
 #include "models/base/language.h"
 #include "models/items/accessgridmodel.h"
 #include "models/items/accesslistmodel.h"
-#include "tests/support/accessfixture.h"
+#include "tests/support/rightsfixture.h"
 #include "tests/support/userhands.h"
 #include "ui/access/accessfilterbar.h"
 #include "ui/access/matrixscreen.h"
@@ -50,7 +50,7 @@ private:
     void picture(const char *name);
     QTabBar *pivots() { return Hands::find<QTabBar>(m_screen.get(), "pivotTabs"); }
 
-    std::unique_ptr<AccessFixture> m_unit;
+    std::unique_ptr<RightsFixture> m_unit;
     std::unique_ptr<MatrixScreen> m_screen;
 };
 
@@ -63,7 +63,7 @@ void TestMatrix::initTestCase()
 
 void TestMatrix::init()
 {
-    m_unit = std::make_unique<AccessFixture>();
+    m_unit = std::make_unique<RightsFixture>();
     m_screen = std::make_unique<MatrixScreen>(m_unit->vault());
     m_screen->resize(1170, 660);
     m_screen->show();

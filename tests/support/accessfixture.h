@@ -1,114 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/database.h"
 #include "tests/support/temporaryvault.h"
 
-#include <QHash>
+#include <QJsonDocument>
 
 namespace anguan {
 
-/// Two departments, four people of whom one has left, two systems with three role groups each, and accounts
-/// of every sort on them. Records are found by their names.
-class AccessFixture : public TemporaryVault
+inline QJsonObject object(const char *json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    Q_ASSERT(document.isObject());
+    return document.object();
+}
+
+/// The day, set before the vault is made.
+struct AccessDay
+{
+    FixedClock clock{QDateTime(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC)};
+};
+
+/// A small unit: two departments, people who each do one thing, two systems with role groups of every power,
+/// and an account or two. The day is 2026-11-21.
+class AccessFixture : public AccessDay, public TemporaryVault
 {
 public:
     AccessFixture()
     {
-        department(QStringLiteral("信息中心"));
-        department(QStringLiteral("登记股"));
-        person(QStringLiteral("陈立"), QStringLiteral("信息中心"));
-        person(QStringLiteral("曾凡"), QStringLiteral("登记股"));
-        person(QStringLiteral("何敏"), QStringLiteral("登记股"));
-        person(QStringLiteral("单雄"), QStringLiteral("登记股"));
-        for (const QString &system : {QStringLiteral("不动产登记系统"), QStringLiteral("公文系统")}) {
-            this->system(system);
-            group(system, QStringLiteral("系统管理员"), QStringLiteral("administration"), true);
-            group(system, QStringLiteral("审计员"), QStringLiteral("audit"), true);
-            group(system, QStringLiteral("经办"), QStringLiteral("business"), false);
+        centre = make("departments", R"({"name":"信息中心"})");
+        office = make("departments", R"({"name":"规划股"})");
+        zhou = person("周安然", R"({"security_post":"officer"})");
+        lin = person("林致远", R"({"post":"deputy"})");
+        chen = person("陈立", R"({"security_post":"system_admin"})");
+        he = person("何敏", "{}");
+        zeng = person("曾凡", "{}");
+        portal = system("门户网站", chen, zeng);
+        estate = system("不动产登记", zeng, {});
+        portalUsers = group("内容编辑", portal, "business");
+        portalAdmins = group("系统管理组", portal, "administration");
+        portalAudit = group("审计组", portal, "audit");
+        estateUsers = group("登记受理", estate, "business");
+        estateReview = group("登记审核", estate, "business");
+        estateAudit = group("登记审计", estate, "audit");
+    }
+
+    QString make(const char *registerId, const Values &values)
+    {
+        return must(RecordStore(vault()).createByEngine(reg(registerId), values, QStringLiteral("test")))
+            .number;
+    }
+    QString make(const char *registerId, const char *json) { return make(registerId, object(json)); }
+
+    QString person(const char *name, const char *more)
+    {
+        Values values = object(more);
+        const Values usual{{QStringLiteral("name"), QString::fromUtf8(name)},
+                           {QStringLiteral("department"), centre},
+                           {QStringLiteral("post"), QStringLiteral("staff")},
+                           {QStringLiteral("state"), QStringLiteral("active")},
+                           {QStringLiteral("joined_on"), QStringLiteral("2020-03-01")},
+                           {QStringLiteral("undertaking_on"), QStringLiteral("2020-03-01")}};
+        for (auto it = usual.begin(); it != usual.end(); ++it) {
+            if (!values.contains(it.key()))
+                values.insert(it.key(), it.value());
         }
-        const QString estate = QStringLiteral("不动产登记系统");
-        account(estate, QStringLiteral("chenli"), QStringLiteral("陈立"), QStringLiteral("系统管理员"));
-        account(estate, QStringLiteral("zengfan"), QStringLiteral("曾凡"), QStringLiteral("经办"));
-        account(
-            estate, QStringLiteral("window1"), {}, QStringLiteral("经办"),
-            {{QStringLiteral("shared"), true}, {QStringLiteral("keeper"), number(QStringLiteral("何敏"))}});
-        account(estate, QStringLiteral("shan"), QStringLiteral("单雄"), QStringLiteral("经办"));
-        account(estate, QStringLiteral("old"), QStringLiteral("何敏"), QStringLiteral("经办"),
-                {{QStringLiteral("state"), QStringLiteral("closed")},
-                 {QStringLiteral("closed_on"), QStringLiteral("2026-05-01")}});
-        const QString papers = QStringLiteral("公文系统");
-        account(papers, QStringLiteral("chenli"), QStringLiteral("陈立"), QStringLiteral("系统管理员"));
-        account(papers, QStringLiteral("chenli2"), QStringLiteral("陈立"), QStringLiteral("经办"),
-                {{QStringLiteral("state"), QStringLiteral("locked")}});
-        account(papers, QStringLiteral("zengfan"), QStringLiteral("曾凡"), QStringLiteral("经办"));
+        return make("people", values);
     }
 
-    /// By name; accounts are called "login@system".
-    QString number(const QString &name) const { return m_numbers.value(name); }
-
-    void department(const QString &name) { make("departments", name, {{QStringLiteral("name"), name}}); }
-    void person(const QString &name, const QString &department)
+    QString system(const char *name, const QString &a, const QString &b)
     {
-        make("people", name,
-             {{QStringLiteral("name"), name},
-              {QStringLiteral("department"), number(department)},
-              {QStringLiteral("post"), QStringLiteral("staff")},
-              {QStringLiteral("state"), QStringLiteral("active")},
-              {QStringLiteral("undertaking_on"), QStringLiteral("2024-03-01")}});
-    }
-    void system(const QString &name)
-    {
-        make("systems", name,
-             {{QStringLiteral("name"), name},
-              {QStringLiteral("department"), number(QStringLiteral("信息中心"))},
-              {QStringLiteral("importance"), QStringLiteral("ordinary")},
-              {QStringLiteral("network_zone"), QStringLiteral("business")}});
-    }
-    void group(const QString &system, const QString &name, const QString &power, bool privileged)
-    {
-        make("role_groups", name + QLatin1Char('@') + system,
-             {{QStringLiteral("name"), name},
-              {QStringLiteral("system"), number(system)},
-              {QStringLiteral("power"), power},
-              {QStringLiteral("function"), QStringLiteral("办理业务")},
-              {QStringLiteral("privileged"), privileged}});
-    }
-    void account(const QString &system, const QString &login, const QString &person, const QString &group,
-                 const Values &more = {})
-    {
-        Values values{{QStringLiteral("login"), login},
-                      {QStringLiteral("system"), number(system)},
-                      {QStringLiteral("role_group"), number(group + QLatin1Char('@') + system)},
-                      {QStringLiteral("state"), QStringLiteral("active")},
-                      {QStringLiteral("granted_on"), QStringLiteral("2025-06-01")}};
-        if (!person.isEmpty())
-            values.insert(QStringLiteral("person"), number(person));
-        for (auto it = more.begin(); it != more.end(); ++it)
-            values.insert(it.key(), it.value());
-        make("accounts", login + QLatin1Char('@') + system, values);
-    }
-    Record record(const QString &number)
-    {
-        return must(RecordStore(vault()).find(*Catalogue::ofNumber(number), number));
-    }
-    void change(const QString &number, const Values &changed)
-    {
-        must(RecordStore(vault()).changeByEngine(*Catalogue::ofNumber(number), number, changed,
-                                                 QStringLiteral("test")));
+        Values values{{QStringLiteral("name"), QString::fromUtf8(name)},
+                      {QStringLiteral("department"), office},
+                      {QStringLiteral("importance"), QStringLiteral("ordinary")},
+                      {QStringLiteral("network_zone"), QStringLiteral("government")}};
+        if (!a.isEmpty())
+            values.insert(QStringLiteral("administrator_a"), a);
+        if (!b.isEmpty())
+            values.insert(QStringLiteral("administrator_b"), b);
+        return make("systems", values);
     }
 
-private:
-    void make(const char *registerId, const QString &name, const Values &values)
+    QString group(const char *name, const QString &system, const char *power)
     {
-        const Register &reg = *Catalogue::find(QLatin1String(registerId));
-        m_numbers.insert(
-            name, must(RecordStore(vault()).createByEngine(reg, values, QStringLiteral("test"))).number);
+        return make("role_groups", Values{{QStringLiteral("name"), QString::fromUtf8(name)},
+                                          {QStringLiteral("system"), system},
+                                          {QStringLiteral("function"), QString::fromUtf8(name)},
+                                          {QStringLiteral("privileged"), qstrcmp(power, "business") != 0},
+                                          {QStringLiteral("power"), QLatin1String(power)}});
     }
 
-    QHash<QString, QString> m_numbers;
+    Values accountValues(const char *login, const QString &group, const QString &holder,
+                         const QString &grantedOn = QStringLiteral("2026-05-01"))
+    {
+        Values values{
+            {QStringLiteral("login"), QString::fromUtf8(login)},
+            {QStringLiteral("system"), record("role_groups", group).values.value(QLatin1String("system"))},
+            {QStringLiteral("role_group"), group},
+            {QStringLiteral("state"), QStringLiteral("active")},
+            {QStringLiteral("granted_on"), grantedOn},
+            {QStringLiteral("password_changed_on"), QStringLiteral("2026-11-01")}};
+        if (!holder.isEmpty())
+            values.insert(QStringLiteral("person"), holder);
+        return values;
+    }
+    QString account(const char *login, const QString &group, const QString &holder,
+                    const QString &grantedOn = QStringLiteral("2026-05-01"))
+    {
+        return make("accounts", accountValues(login, group, holder, grantedOn));
+    }
+
+    QString rule(const char *sides, const char *scope = "everywhere")
+    {
+        Values values = object(sides);
+        values.insert(QStringLiteral("scope"), QLatin1String(scope));
+        values.insert(QStringLiteral("reason"), QStringLiteral("不相容职责分离"));
+        values.insert(QStringLiteral("since"), QStringLiteral("2026-01-01"));
+        return make("conflicts", values);
+    }
+
+    Record record(const char *registerId, const QString &number)
+    {
+        return must(RecordStore(vault()).find(reg(registerId), number));
+    }
+    Record set(const char *registerId, const QString &number, const Values &changed)
+    {
+        return must(
+            RecordStore(vault()).changeByEngine(reg(registerId), number, changed, QStringLiteral("test")));
+    }
+    static const Register &reg(const char *id) { return *Catalogue::find(QLatin1String(id)); }
+
+    QString centre, office;
+    QString zhou, lin, chen, he, zeng; ///< officer, deputy in charge, administrator, two of the staff
+    QString portal, estate;
+    QString portalUsers, portalAdmins, portalAudit, estateUsers, estateReview, estateAudit;
 };
 
 } // namespace anguan

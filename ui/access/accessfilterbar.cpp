@@ -33,7 +33,10 @@ AccessFilterBar::AccessFilterBar(bool mayExport, QWidget *parent)
     m_pivots->addTab(tr("By person"));
     m_pivots->addTab(tr("By system"));
     m_pivots->addTab(tr("Whole matrix"));
+    m_pivots->addTab(tr("Broken rules"));
     m_pivots->setExpanding(false);
+    m_pivots->setUsesScrollButtons(false);
+    m_pivots->setElideMode(Qt::ElideNone);
     first->addWidget(m_pivots);
     first->addStretch();
     m_count->setObjectName(QStringLiteral("accessCount"));
@@ -160,6 +163,20 @@ void AccessFilterBar::showCount(qsizetype shown, qsizetype all)
 {
     m_count->setText(shown == all ? tr("%n account(s)", nullptr, int(all))
                                   : tr("%1 of %2 accounts").arg(shown).arg(all));
+}
+
+void AccessFilterBar::showBroken(qsizetype shown, qsizetype all)
+{
+    m_pivots->setTabText(int(AccessPivot::Broken),
+                         all > 0 ? tr("Broken rules %1").arg(all) : tr("Broken rules"));
+    const bool isShown = pivot() == AccessPivot::Broken;
+    // These narrow accounts; what breaks a rule may be a post.
+    for (QWidget *each : {static_cast<QWidget *>(m_department), static_cast<QWidget *>(m_state),
+                          static_cast<QWidget *>(m_privileged), static_cast<QWidget *>(m_broken)})
+        each->setEnabled(!isShown);
+    if (isShown)
+        m_count->setText(shown == all ? tr("%n broken rule(s)", nullptr, int(all))
+                                      : tr("%1 of %2 broken rules").arg(shown).arg(all));
 }
 
 bool AccessFilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,8 @@ public:
 
     void setDepartments(const QList<AccessMatrix::Named> &departments);
     void showCount(qsizetype shown, qsizetype all);
+    /// How many rules are broken: said on the tab, and beside it while it is shown.
+    void showBroken(qsizetype shown, qsizetype all);
     QLineEdit *text() const { return m_text; }
     QTabBar *pivots() const { return m_pivots; }
 

@@ -7,7 +7,10 @@
 #include "models/exchange/recordexport.h"
 #include "models/items/accessgridmodel.h"
 #include "models/items/accesslistmodel.h"
+#include "models/items/brokenconflictsmodel.h"
 #include "models/prints/accessprint.h"
+#include "models/records/recordstore.h"
+#include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
 #include "ui/access/accessfilterbar.h"
 #include "ui/printing/previewdialog.h"
@@ -40,13 +43,13 @@ void MatrixScreen::openItem(const QString &number)
 
 QString MatrixScreen::currentItem() const
 {
-    return isGrid() ? QString() : m_subjects->numberAt(m_subjectList->currentIndex().row());
+    return isGrid() || isBroken() ? QString() : m_subjects->numberAt(m_subjectList->currentIndex().row());
 }
 
 QString MatrixScreen::subjectName() const
 {
     const QModelIndex subject = m_subjectList->currentIndex();
-    return isGrid() || subject.row() <= 0 ? QString() : subject.data().toString();
+    return isGrid() || isBroken() || subject.row() <= 0 ? QString() : subject.data().toString();
 }
 
 QList<int> MatrixScreen::shownAccounts() const
@@ -88,6 +91,48 @@ void MatrixScreen::openCurrent(Qt::KeyboardModifiers keys)
     }
 }
 
+/// The records that mend it: both sides, then the rule. One of them, or the choice.
+void MatrixScreen::openBroken()
+{
+    const BrokenConflict *broken = m_broken->broken(m_brokenTable->currentIndex().row());
+    if (!broken || broken->records.isEmpty())
+        return;
+    if (broken->records.size() == 1)
+        return emit openRequested(broken->records.first());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("brokenMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &number : broken->records) {
+        const Register *reg = Catalogue::ofNumber(number);
+        const QString words =
+            tr("%1: %2 (%3)")
+                .arg(reg ? reg->shownTitle() : QString(), RecordStore(m_vault).nameOf(number), number);
+        menu->addAction(words, this, [this, number] { emit openRequested(number); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_brokenTable->viewport()->mapToGlobal(
+        m_brokenTable->visualRect(m_brokenTable->currentIndex()).bottomLeft()));
+}
+
+AccessTable MatrixScreen::seenTable() const
+{
+    if (!isBroken())
+        return accessTable(*m_matrix, shownAccounts(), m_filters->pivot());
+    AccessTable table;
+    constexpr int widths[] = {6, 6, 8, 40};
+    for (int column = 0; column < BrokenConflictsModel::Columns; ++column) {
+        table.header.append(m_broken->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        table.widths.append(widths[column]);
+    }
+    for (int row = 0; row < m_broken->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < BrokenConflictsModel::Columns; ++column)
+            cells.append(m_broken->index(row, column).data().toString());
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 bool MatrixScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -96,6 +141,10 @@ bool MatrixScreen::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_subjectList && (isEnter || key->key() == Qt::Key_Right)) {
         m_listTable->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (isEnter && watched == m_brokenTable) {
+        openBroken();
         return true;
     }
     if (isEnter && (watched == m_gridTable || watched == m_listTable)) {
@@ -110,7 +159,7 @@ void MatrixScreen::printIt()
     if (!m_matrix)
         return;
     const AccessPivot pivot = m_filters->pivot();
-    const AccessTable table = accessTable(*m_matrix, shownAccounts(), pivot);
+    const AccessTable table = seenTable();
     const QString filter = m_filters->filterInWords();
     const auto sheet = accessSheet(m_vault, table, pivot, subjectName(), filter);
     if (!sheet)
@@ -137,7 +186,7 @@ void MatrixScreen::exportIt()
         Ask::saveFile(this, tr("Export what the matrix shows"), suggested, tr("CSV tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const AccessTable table = accessTable(*m_matrix, shownAccounts(), m_filters->pivot());
+    const AccessTable table = seenTable();
     const auto rows = exportAccess(m_vault, table, m_filters->filterInWords(), path);
     if (!rows)
         return m_notice->say(Tone::Late, rows.error().text, {}, rows.error().details);

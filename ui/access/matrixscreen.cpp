@@ -3,6 +3,7 @@
 
 #include "models/items/accessgridmodel.h"
 #include "models/items/accesslistmodel.h"
+#include "models/items/brokenconflictsmodel.h"
 #include "models/vault/vault.h"
 #include "ui/access/accessdelegates.h"
 #include "ui/access/accessfilterbar.h"
@@ -37,15 +38,18 @@ MatrixScreen::MatrixScreen(Vault &vault, QWidget *parent)
     , m_grid(new AccessGridModel(this))
     , m_list(new AccessListModel(this))
     , m_subjects(new AccessSubjectsModel(this))
+    , m_broken(new BrokenConflictsModel(this))
     , m_filters(new AccessFilterBar(vault.session().may(Act::ExportRecords), this))
     , m_notice(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_gridTable(new QTableView(this))
     , m_listTable(new QTableView(this))
     , m_subjectList(new QListView(this))
+    , m_brokenTable(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_noMatch(new EmptyState(this))
     , m_footer(new AccessFooter(this))
+    , m_nothingBroken(new EmptyState(this))
 {
     setObjectName(QStringLiteral("matrixScreen"));
     build();
@@ -53,9 +57,8 @@ MatrixScreen::MatrixScreen(Vault &vault, QWidget *parent)
     connect(m_filters, &AccessFilterBar::filterChanged, this, &MatrixScreen::showAccounts);
     connect(m_filters, &AccessFilterBar::printAsked, this, &MatrixScreen::printIt);
     connect(m_filters, &AccessFilterBar::exportAsked, this, &MatrixScreen::exportIt);
-    connect(m_filters, &AccessFilterBar::leftDownwards, this, [this] {
-        (isGrid() ? static_cast<QWidget *>(m_gridTable) : m_subjectList)->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_filters, &AccessFilterBar::leftDownwards, this,
+            [this] { panes().at(1)->setFocus(Qt::TabFocusReason); });
     connect(m_footer, &AccessFooter::openRequested, this, &Screen::openRequested);
     m_changed.setSingleShot(true);
     m_changed.setInterval(150);
@@ -87,6 +90,10 @@ void MatrixScreen::setUpTable(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->installEventFilter(this);
+}
+
+void MatrixScreen::watchAccounts(QTableView *table)
+{
     connect(table, &QTableView::doubleClicked, this, [this] { openCurrent(Qt::NoModifier); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixScreen::showCurrent);
 }
@@ -116,6 +123,7 @@ QWidget *MatrixScreen::listPage()
     m_listTable->verticalHeader()->setDefaultSectionSize(Theme::px(30));
     m_listTable->horizontalHeader()->setStretchLastSection(true);
     setUpTable(m_listTable);
+    watchAccounts(m_listTable);
     for (QWidget *each : {static_cast<QWidget *>(m_subjectList), static_cast<QWidget *>(m_listTable)}) {
         auto *card = new Card(this);
         card->body()->setContentsMargins(1, 1, 1, 1);
@@ -148,9 +156,35 @@ void MatrixScreen::build()
     m_gridTable->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_gridTable->verticalHeader()->setFixedWidth(Theme::px(116)); // stays in sight: it says whose row it is
     setUpTable(m_gridTable);
-    auto *gridCard = new Card(this);
-    gridCard->body()->setContentsMargins(1, 1, 1, 1);
-    gridCard->body()->addWidget(m_gridTable);
+    watchAccounts(m_gridTable);
+    const auto framed = [this](QWidget *table) {
+        auto *card = new Card(this);
+        card->body()->setContentsMargins(1, 1, 1, 1);
+        card->body()->addWidget(table);
+        return card;
+    };
+    m_gridPage = framed(m_gridTable);
+
+    m_brokenTable->setObjectName(QStringLiteral("brokenList"));
+    m_brokenTable->setAccessibleName(tr("Who breaks which conflict rule"));
+    m_brokenTable->setModel(m_broken);
+    m_brokenTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_brokenTable->setAlternatingRowColors(true);
+    m_brokenTable->verticalHeader()->hide();
+    setUpTable(m_brokenTable);
+    m_brokenTable->setWordWrap(true);
+    m_brokenTable->verticalHeader()->setDefaultSectionSize(Theme::px(gridRow));
+    m_brokenTable->horizontalHeader()->setStretchLastSection(true);
+    constexpr int widths[] = {90, 100, 130};
+    for (int column = 0; column < BrokenConflictsModel::SentenceColumn; ++column)
+        m_brokenTable->setColumnWidth(column, Theme::px(widths[column]));
+    connect(m_brokenTable, &QTableView::doubleClicked, this, &MatrixScreen::openBroken);
+    m_brokenPage = framed(m_brokenTable);
+    m_nothingBroken->setWords(
+        QStringLiteral("check"), tr("No conflict rule is broken"),
+        tr("Rules stand in their register; some are built in: an auditor holds nothing else, "
+           "nobody applies, approves and carries out at once, A and B of a system are two. "
+           "Asked by: H12."));
 
     m_empty->setWords(QStringLiteral("matrix"), tr("No account is entered yet"),
                       tr("Here stands who can do what on which system, as soon as accounts are entered in "
@@ -159,10 +193,10 @@ void MatrixScreen::build()
                         tr("The accounts are still there; only the conditions hide them."));
     connect(m_noMatch->addAct(tr("Clear all"), QStringLiteral("clearAccessFilters")), &QPushButton::clicked,
             m_filters, &AccessFilterBar::clear);
-    m_pages->addWidget(m_listPage = listPage());
-    m_pages->addWidget(gridCard);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_noMatch);
+    m_listPage = listPage();
+    for (QWidget *page : {m_listPage, m_gridPage, m_brokenPage, static_cast<QWidget *>(m_empty),
+                          static_cast<QWidget *>(m_noMatch), static_cast<QWidget *>(m_nothingBroken)})
+        m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_footer);
 }
@@ -188,7 +222,16 @@ void MatrixScreen::reload()
     auto loaded = AccessMatrix::load(m_vault.database());
     if (!loaded)
         return m_notice->say(Tone::Late, loaded.error().text, {}, loaded.error().details);
+    auto broken = Conflicts(m_vault.database()).everything();
+    if (!broken)
+        return m_notice->say(Tone::Late, broken.error().text, {}, broken.error().details);
     m_isStale = false;
+    m_allBroken = std::move(*broken);
+    QHash<QString, QStringList> sentences;
+    for (const BrokenConflict &each : std::as_const(m_allBroken))
+        for (const QString &record : each.records)
+            sentences[record].append(each.sentence);
+    loaded->setBreaches(sentences);
     m_matrix = std::make_shared<const AccessMatrix>(std::move(*loaded));
     m_open = m_matrix->matching({}).size();
     m_filters->setDepartments(m_matrix->departments);
@@ -200,6 +243,30 @@ bool MatrixScreen::isGrid() const
     return m_filters->pivot() == AccessPivot::Grid;
 }
 
+bool MatrixScreen::isBroken() const
+{
+    return m_filters->pivot() == AccessPivot::Broken;
+}
+
+void MatrixScreen::showBroken()
+{
+    const QString text = m_filters->text()->text().trimmed();
+    QList<BrokenConflict> shown;
+    for (const BrokenConflict &each : std::as_const(m_allBroken))
+        if (each.sentence.contains(text, Qt::CaseInsensitive) ||
+            each.rule.contains(text, Qt::CaseInsensitive))
+            shown.append(each);
+    m_filters->showBroken(shown.size(), m_allBroken.size());
+    if (!isBroken())
+        return;
+    m_footer->hide();
+    m_broken->show(shown);
+    m_pages->setCurrentWidget(!shown.isEmpty()        ? m_brokenPage
+                              : m_allBroken.isEmpty() ? static_cast<QWidget *>(m_nothingBroken)
+                                                      : m_noMatch);
+    m_brokenTable->setCurrentIndex(m_broken->index(0, 0));
+}
+
 void MatrixScreen::showAccounts()
 {
     if (!m_matrix)
@@ -207,12 +274,16 @@ void MatrixScreen::showAccounts()
     m_matching = m_matrix->matching(m_filters->filter());
     m_filters->showCount(m_matching.size(), m_filters->isFiltered() ? m_matrix->accounts.size() : m_open);
     m_footer->showNothing();
+    m_footer->setVisible(true);
+    showBroken();
+    if (isBroken())
+        return;
     if (m_matching.isEmpty())
         return m_pages->setCurrentWidget(m_filters->isFiltered() ? m_noMatch : m_empty);
     if (isGrid()) {
         const QModelIndex before = m_gridTable->currentIndex();
         m_grid->show(m_matrix, m_matching);
-        m_pages->setCurrentIndex(1);
+        m_pages->setCurrentWidget(m_gridPage);
         m_gridTable->setCurrentIndex(
             m_grid->index(std::clamp(before.row(), 0, m_grid->rowCount() - 1),
                           std::clamp(before.column(), 0, m_grid->columnCount() - 1)));
@@ -263,6 +334,8 @@ void MatrixScreen::focusFilter()
 
 QList<QWidget *> MatrixScreen::panes()
 {
+    if (isBroken())
+        return {m_filters->text(), m_brokenTable};
     if (isGrid())
         return {m_filters->text(), m_gridTable, m_footer};
     return {m_filters->text(), m_subjectList, m_listTable, m_footer};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/access/accesscolumns.h"
+#include "models/access/conflicts.h"
 #include "ui/widgets/screen.h"
 
 #include <QTimer>
@@ -20,6 +21,7 @@ class AccessFooter;
 class AccessGridModel;
 class AccessListModel;
 class AccessSubjectsModel;
+class BrokenConflictsModel;
 class Banner;
 class EmptyState;
 class Vault;
@@ -47,6 +49,7 @@ public:
     AccessFilterBar *filters() const { return m_filters; }
     AccessGridModel *grid() const { return m_grid; }
     AccessListModel *list() const { return m_list; }
+    BrokenConflictsModel *broken() const { return m_broken; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,11 +58,16 @@ private:
     void build();
     QWidget *listPage();
     void setUpTable(QTableView *table);
+    void watchAccounts(QTableView *table);
     void reload();
     void showAccounts();
     void showSubject(int row);
     void showCurrent();
+    void showBroken();
+    void openBroken();
+    AccessTable seenTable() const;
     bool isGrid() const;
+    bool isBroken() const;
     QList<int> currentAccounts() const;
     QString subjectName() const;
     /// What is seen, in its order.
@@ -74,16 +82,22 @@ private:
     AccessGridModel *m_grid;
     AccessListModel *m_list;
     AccessSubjectsModel *m_subjects;
+    BrokenConflictsModel *m_broken;
+    QList<BrokenConflict> m_allBroken;
     AccessFilterBar *m_filters;
     Banner *m_notice;
     QStackedWidget *m_pages;
     QTableView *m_gridTable;
     QTableView *m_listTable;
     QListView *m_subjectList;
+    QTableView *m_brokenTable;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     AccessFooter *m_footer;
+    EmptyState *m_nothingBroken;
     QWidget *m_listPage = nullptr;
+    QWidget *m_gridPage = nullptr;
+    QWidget *m_brokenPage = nullptr;
     QTimer m_changed; ///< gathers the changes of one act
     bool m_isStale = true;
 };

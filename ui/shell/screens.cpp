@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "models/access/accessreview.h"
+#include "models/access/conflicts.h"
 #include "models/approvals/approvals.h"
+#include "models/records/recordlist.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
 #include "ui/access/matrixscreen.h"
+#include "ui/access/reviewscreen.h"
 #include "ui/approvals/approvalsscreen.h"
+#include "ui/handover/handoverscreen.h"
 #include "ui/journal/journalscreen.h"
 #include "ui/plans/emergencyacts.h"
 #include "ui/plans/stopwatchscreen.h"
@@ -17,6 +22,8 @@
 #include "ui/tr.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace anguan {
 
@@ -64,6 +71,15 @@ int waitingHere(Vault &vault)
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
+int openHandovers(Vault &vault)
+{
+    ListQuery query;
+    query.registerId = QStringLiteral("handovers");
+    query.filters = {{QStringLiteral("state"), FilterOp::Equals, {QStringLiteral("open")}}};
+    const auto open = RecordList(vault.database()).ids(query);
+    return open ? static_cast<int>(open->size()) : 0;
+}
+
 ScreenSpec approvalsSpec()
 {
     ScreenSpec spec;
@@ -94,6 +110,10 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     };
     if (spec.id == QLatin1String("systems"))
         spec.startFor = Role::Officer;
+    if (spec.id == QLatin1String("handovers")) {
+        spec.make = [](Vault &vault) -> Screen * { return new HandoverScreen(vault); };
+        spec.count = openHandovers;
+    }
     return spec;
 }
 
@@ -106,6 +126,30 @@ ScreenSpec matrixSpec(const char *group)
     spec.icon = QStringLiteral("matrix");
     spec.who = Act::ReadRecords;
     spec.make = [](Vault &vault) -> Screen * { return new MatrixScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto broken = Conflicts(vault.database()).everything();
+        return broken ? static_cast<int>(broken->size()) : 0;
+    };
+    return spec;
+}
+
+ScreenSpec reviewsSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("reviews");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Access reviews"); };
+    spec.icon = QStringLiteral("eye");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new ReviewScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto all = AccessReviews(vault).summaries();
+        return all ? static_cast<int>(std::count_if(
+                         all->begin(), all->end(),
+                         [](const ReviewSummary &review) { return review.state == QLatin1String("open"); }))
+                   : 0;
+    };
     return spec;
 }
 
@@ -182,7 +226,7 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (!reg->engineOnly && reg->chapter == group.chapter)
                 screens.append(registerSpec(*reg, group.title));
             if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
-                screens.append(matrixSpec(group.title));
+                screens << matrixSpec(group.title) << reviewsSpec(group.title);
         }
         if (group.chapter == Chapter::Emergency)
             screens.append(stopwatchSpec(group.title));

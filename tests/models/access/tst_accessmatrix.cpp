@@ -6,7 +6,7 @@
 #include "models/items/accesslistmodel.h"
 #include "models/prints/accessprint.h"
 #include "models/vault/journal.h"
-#include "tests/support/accessfixture.h"
+#include "tests/support/rightsfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -70,17 +70,15 @@ private:
             std::make_shared<AccessMatrix>(TemporaryVault::must(AccessMatrix::load(m_unit->database())));
     }
 
-    std::unique_ptr<AccessFixture> m_unit;
+    std::unique_ptr<RightsFixture> m_unit;
     std::shared_ptr<AccessMatrix> m_matrix;
 };
 
 void TestAccessMatrix::init()
 {
-    m_unit = std::make_unique<AccessFixture>();
+    m_unit = std::make_unique<RightsFixture>();
     // Somebody left, and nobody looked after the account.
-    m_unit->change(m_unit->number(QStringLiteral("单雄")),
-                   {{QStringLiteral("state"), QStringLiteral("left")},
-                    {QStringLiteral("left_on"), QStringLiteral("2026-03-01")}});
+    m_unit->leave(QStringLiteral("单雄"));
     load();
 }
 
