@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>Due on %1 · extended %n time so far · the first deadline was %2</numerusform>
+                <numerusform>Due on %1 · extended %n times so far · the first deadline was %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FilterPopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -154,6 +164,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n difference · H13</numerusform>
+                <numerusform>%1 · %n differences · H13</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message numerus="yes">
             <source>%n record(s) written to %1</source>
@@ -275,6 +295,27 @@
             <translation>
                 <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
                 <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: more than the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: more than the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: within the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: within the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>Recovered in %n minute; the plan sets no recovery time.</numerusform>
+                <numerusform>Recovered in %n minutes; the plan sets no recovery time.</numerusform>
             </translation>
         </message>
     </context>

@@ -768,6 +768,27 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>期限 %1 · 已延期 %n 次 · 最初期限 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Extend the deadline</source>
+            <translation>延长期限</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FactGrid</name>
         <message>
             <source>was: %1</source>
@@ -917,6 +938,69 @@
         <message>
             <source>Write a day as 2026-11-21.</source>
             <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FindingsPage</name>
+        <message>
+            <source>%1 · held on %2 · plan version %3</source>
+            <translation>%1 · %2 举行 · 预案版本 %3</translation>
+        </message>
+        <message>
+            <source>A finding to be mended</source>
+            <translation>要整改的问题</translation>
+        </message>
+        <message>
+            <source>Deal with it</source>
+            <translation>去处理</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What went wrong, and what was missing?</source>
+            <translation>还没有。哪里不顺、缺了什么？</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开演练记录</translation>
+        </message>
+        <message>
+            <source>Other drills</source>
+            <translation>其他演练</translation>
+        </message>
+        <message>
+            <source>Record it as a rectification</source>
+            <translation>登记为整改事项</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min, within the %2 min of the plan.</source>
+            <translation>%1 分钟恢复，在预案规定的 %2 分钟之内，达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan allows %2 min.</source>
+            <translation>%1 分钟恢复，超过预案规定的 %2 分钟，未达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan sets no recovery time to judge it by.</source>
+            <translation>%1 分钟恢复；预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>已转整改</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked.</source>
+            <translation>没有标记恢复时刻。</translation>
+        </message>
+        <message>
+            <source>To be dealt with</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>What it brought to light</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Write the conclusion</source>
+            <translation>写结论</translation>
         </message>
     </context>
     <context>
@@ -2275,6 +2359,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::RunPage</name>
+        <message>
+            <source>%1  %2
+%3 · %4</source>
+            <translation>%1  %2
+%3 · %4</translation>
+        </message>
+        <message>
+            <source>1 to 9, 0: steps · Space: the marked step · R: recovered · Enter: note · Ctrl+Z: take back</source>
+            <translation>1–9、0：步骤 · 空格：所选步骤 · R：恢复 · 回车：记一笔 · Ctrl+Z：撤回</translation>
+        </message>
+        <message>
+            <source>A note in your own words</source>
+            <translation>自己记一笔</translation>
+        </message>
+        <message>
+            <source>A note in your own words: Enter</source>
+            <translation>自己记一笔，回车记下</translation>
+        </message>
+        <message>
+            <source>As it happened</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Recovered (R)</source>
+            <translation>已恢复 (R)</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>撤回上一条</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>撤回：%1</translation>
+        </message>
+        <message>
+            <source>Time since the drill began</source>
+            <translation>演练已进行</translation>
+        </message>
+        <message>
+            <source>What was called out, the newest first</source>
+            <translation>已记下的，最近的在前</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::SettingsScreen</name>
         <message>
             <source>Sections</source>
@@ -2414,6 +2555,118 @@
         <message>
             <source>%1, about %2 s left</source>
             <translation>%1，约剩 %2 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StepsList</name>
+        <message>
+            <source>%1. %2, done at %3</source>
+            <translation>第 %1 步 %2，%3 完成</translation>
+        </message>
+        <message>
+            <source>%1. %2, not done</source>
+            <translation>第 %1 步 %2，未做</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StopwatchScreen</name>
+        <message>
+            <source>%1
+%2 · planned on %3 · led by %4 · %5</source>
+            <translation>%1
+%2 · 计划 %3 · 组织人 %4 · %5</translation>
+        </message>
+        <message>
+            <source>%1 is recorded as held.</source>
+            <translation>%1 已登记为已举行。</translation>
+        </message>
+        <message>
+            <source>%1 is running; what is called out is sealed at once · H13 H25</source>
+            <translation>%1 正在计时，记下的随即封存 · H13 H25</translation>
+        </message>
+        <message>
+            <source>%1 is still running. End it or discard it first.</source>
+            <translation>%1 还在计时。请先结束或放弃它。</translation>
+        </message>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · 版本 %2</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Discard the drill</source>
+            <translation>放弃本次演练</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Enter a planned drill first: its plan's steps then stand here, one key each. The emergency plans are to be exercised (H13).</source>
+            <translation>先登记一次计划中的演练，预案的步骤就会列在这里，一步一键。应急预案要演练（H13）。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>No drill is planned</source>
+            <translation>没有计划中的演练</translation>
+        </message>
+        <message>
+            <source>One key to an event while the drill runs; the time to recover against the plan · H13 H25</source>
+            <translation>演练时一键一事，恢复用时对照预案 · H13 H25</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Planned drills</source>
+            <translation>计划中的演练</translation>
+        </message>
+        <message>
+            <source>Record it without</source>
+            <translation>不标记，直接登记</translation>
+        </message>
+        <message>
+            <source>Recorded with the stopwatch</source>
+            <translation>由演练计时登记</translation>
+        </message>
+        <message>
+            <source>Start the drill now</source>
+            <translation>现在开始演练</translation>
+        </message>
+        <message>
+            <source>The finding is rectification %1.</source>
+            <translation>该问题已登记为整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked, so the time to recover stays empty.</source>
+            <translation>没有标记恢复时刻，恢复用时将留空。</translation>
+        </message>
+        <message>
+            <source>The stopwatch has gone on; everything called out is here.</source>
+            <translation>计时没有中断，记下的都在。</translation>
+        </message>
+        <message>
+            <source>What was called out is thrown away, and the drill stays planned.</source>
+            <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2886,75 @@
         <message>
             <source>Choose …</source>
             <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n 处不同 · H13</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Differences between the versions</source>
+            <translation>版本之间的不同</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>较早的版本</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>较晚的版本</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>只看不同</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开预案</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>版本 %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What came, went and changed from one version to the next · H13</source>
+            <translation>各版本之间增、删、改了什么 · H13</translation>
         </message>
     </context>
     <context>
@@ -7117,6 +7439,60 @@
             <source>“%1” needs somebody who mends it and a day.</source>
             <translation>“%1”需要写明责任人和期限。</translation>
         </message>
+        <message>
+            <source>%1 left of the recovery time of %2 min.</source>
+            <translation>距恢复时限 %2 分钟还有 %1。</translation>
+        </message>
+        <message>
+            <source>Found in drill %1.</source>
+            <translation>演练 %1 中发现。</translation>
+        </message>
+        <message>
+            <source>Its finding became rectification %1.</source>
+            <translation>其中发现的问题已登记为整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>Over the recovery time of %1 min by %2.</source>
+            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drill begins</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>The plan sets no recovery time to be judged by.</source>
+            <translation>预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>The systems serve again</source>
+            <translation>系统恢复服务</translation>
+        </message>
+        <message>
+            <source>This finding is rectification %1 already.</source>
+            <translation>该问题已是整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>Write down what was found, who mends it and by which day.</source>
+            <translation>请写明发现了什么、谁来整改、期限哪天。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -7551,6 +7927,58 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Not reached</source>
             <translation>未到</translation>
+        </message>
+        <message>
+            <source>%1 is now due on %2.</source>
+            <translation>%1 的期限改为 %2。</translation>
+        </message>
+        <message>
+            <source>Apply for filing</source>
+            <translation>申请备案</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对比版本</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延期…</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改情况</translation>
+        </message>
+        <message>
+            <source>Start the drill</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>An extension needs a day and a reason.</source>
+            <translation>延期要写明日期和理由。</translation>
         </message>
     </context>
 </TS>

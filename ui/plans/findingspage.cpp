@@ -23,7 +23,7 @@ namespace anguan {
 
 namespace {
 
-const Register &actions()
+const Register &actionsRegister()
 {
     return *Catalogue::find(QStringLiteral("actions"));
 }
@@ -32,7 +32,7 @@ QList<Field> findingFields()
 {
     QList<Field> fields;
     for (const char *id : {"what", "owner", "first_due_on"}) {
-        Field field = *actions().field(QLatin1String(id));
+        Field field = *actionsRegister().field(QLatin1String(id));
         field.section = "basic";
         field.help = "";
         fields.append(field);
@@ -106,6 +106,21 @@ FindingsPage::FindingsPage(Vault &vault, QWidget *parent)
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_drill.number); });
     connect(leave, &QPushButton::clicked, this, &FindingsPage::leaveRequested);
     connect(m_form, &FormBinder::edited, this, &FindingsPage::edited);
+    m_form->setChecker([this](const Values &typed) {
+        Findings findings = RecordStore(m_vault).check(actionsRegister(), asAction(typed));
+        findings.removeIf([this](const Finding &finding) { return !m_form->editor(finding.field); });
+        return findings;
+    });
+}
+
+/// The rectification it would become, for what the rules say of it while it is typed.
+Values FindingsPage::asAction(const Values &typed) const
+{
+    Values values = typed;
+    values.insert(QStringLiteral("source"), QStringLiteral("drill"));
+    values.insert(QStringLiteral("source_number"), m_drill.number);
+    values.insert(QStringLiteral("found_on"), m_drill.values.value(QLatin1String("held_on")));
+    return values;
 }
 
 QWidget *FindingsPage::formCard()
@@ -114,10 +129,11 @@ QWidget *FindingsPage::formCard()
     card->body()->addWidget(new Heading(Heading::Level::Heading, tr("A finding to be mended"), card));
     m_notice->setObjectName(QStringLiteral("findingNotice"));
     card->body()->addWidget(m_notice);
-    card->body()->addWidget(m_form, 1);
+    card->body()->addWidget(m_form);
     QPushButton *raise = makeButton(tr("Record it as a rectification"), QStringLiteral("raiseButton"),
                                     ButtonKind::Primary, card);
     card->body()->addWidget(raise, 0, Qt::AlignLeft);
+    card->body()->addStretch();
     connect(raise, &QPushButton::clicked, this, &FindingsPage::raise);
     return card;
 }

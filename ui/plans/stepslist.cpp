@@ -59,6 +59,7 @@ public:
         painter->setPen(Theme::color(Token::Good));
         painter->drawText(time, Qt::AlignRight | Qt::AlignVCenter, done);
         if (current && (option.state & QStyle::State_HasFocus)) {
+            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(Theme::color(Token::Focus), 2));
             painter->drawRect(row.adjusted(1, 1, -1, -1));
         }
