@@ -217,8 +217,8 @@ void TestRepository::modelsLookOnlyDown()
 void TestRepository::screensDoNotKnowEachOther()
 {
     QStringList breaches;
-    for (const char *screen : {"unlock", "register", "approvals", "journal", "plans", "settings", "printing",
-                               "charts", "widgets"}) {
+    for (const char *screen : {"unlock", "today", "register", "approvals", "journal", "plans", "settings",
+                               "printing", "charts", "widgets"}) {
         const QString own = QStringLiteral("ui/%1/").arg(QString::fromLatin1(screen));
         const bool isBelow = qstrcmp(screen, "printing") == 0 || qstrcmp(screen, "charts") == 0 ||
                              qstrcmp(screen, "widgets") == 0;

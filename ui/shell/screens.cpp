@@ -13,6 +13,7 @@
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/printsscreen.h"
+#include "ui/today/todayscreen.h"
 #include "ui/tr.h"
 
 #include <QHash>
@@ -58,6 +59,19 @@ int waitingHere(Vault &vault)
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
+ScreenSpec todaySpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("today");
+    spec.title = [] { return UiTr::tr("Today"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new TodayScreen(vault); };
+    spec.count = [](Vault &vault) { return TodayScreen::urgent(vault); };
+    spec.startFor = Role::Officer;
+    return spec;
+}
+
 ScreenSpec approvalsSpec()
 {
     ScreenSpec spec;
@@ -86,8 +100,6 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
         screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
         return screen;
     };
-    if (spec.id == QLatin1String("systems"))
-        spec.startFor = Role::Officer;
     return spec;
 }
 
@@ -158,6 +170,7 @@ ScreenSpec settingsSpec(MachineSettings &machine)
 ScreenRegistry standardScreens(MachineSettings &machine)
 {
     ScreenRegistry screens;
+    screens.append(todaySpec());
     screens.append(approvalsSpec());
     for (const ChapterGroup &group : chapterGroups) {
         for (const Register *reg : Catalogue::all()) {
