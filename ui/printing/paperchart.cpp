@@ -24,7 +24,9 @@ enum class Hatching { Black, Rising, White, Upright };
 Hatching hatchingOf(const ChartData &chart, int series)
 {
     constexpr int kinds = 4;
-    return static_cast<Hatching>(std::max<qsizetype>(0, chart.bars().indexOf(series)) % kinds);
+    // A line over the bars would be lost on black ones.
+    const int first = chart.bars().size() < chart.series.size() ? 1 : 0;
+    return static_cast<Hatching>((std::max<qsizetype>(0, chart.bars().indexOf(series)) + first) % kinds);
 }
 
 void hatchRising(PaperPage &page, const QRectF &bar)

@@ -7,6 +7,7 @@
 #include "models/vault/vault.h"
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/journal/journalscreen.h"
+#include "ui/plans/drillyear.h"
 #include "ui/plans/emergencyacts.h"
 #include "ui/plans/stopwatchscreen.h"
 #include "ui/plans/versionsscreen.h"
@@ -117,6 +118,19 @@ ScreenSpec stopwatchSpec(const char *group)
     return spec;
 }
 
+ScreenSpec drillYearSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("drill_year");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Year of drills"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new DrillYearScreen(vault); };
+    return spec;
+}
+
 ScreenSpec versionsSpec()
 {
     ScreenSpec spec;
@@ -177,8 +191,10 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (!reg->engineOnly && reg->chapter == group.chapter)
                 screens.append(registerSpec(*reg, group.title));
         }
-        if (group.chapter == Chapter::Emergency)
+        if (group.chapter == Chapter::Emergency) {
             screens.append(stopwatchSpec(group.title));
+            screens.append(drillYearSpec(group.title));
+        }
     }
     screens.append(journalSpec());
     screens.append(printsSpec());

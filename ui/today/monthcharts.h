@@ -21,8 +21,6 @@ public:
     explicit MonthCharts(Vault &vault, QWidget *parent = nullptr);
 
     void refresh();
-    /// The same figures for the screen and for paper.
-    static ChartData chartOf(const MonthTable &table);
 
 signals:
     void rowsAsked(const QString &title, const QList<MonthRecord> &records);
