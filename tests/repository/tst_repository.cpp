@@ -137,10 +137,10 @@ void TestRepository::wallsHold_data()
                                                                    << "^QtSql|^QSql|^app/|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: records") << "models/records"
                                                               << "^QtSql|^QSql|^sqlite3\\.h$";
-    QTest::newRow("only the vault speaks to SQLite: emergency") << "models/emergency"
-                                                                << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: approvals") << "models/approvals"
                                                                 << "^QtSql|^QSql|^sqlite3\\.h$";
+    QTest::newRow("only the vault speaks to SQLite: duties") << "models/duties"
+                                                             << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: prints") << "models/prints"
                                                              << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: exchange") << "models/exchange"
@@ -182,20 +182,20 @@ void TestRepository::modelsLookOnlyDown()
         {QStringLiteral("approvals"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
-        {QStringLiteral("emergency"),
+        {QStringLiteral("duties"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
-          QStringLiteral("registers"), QStringLiteral("records")}},
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals")}},
         {QStringLiteral("exchange"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
         {QStringLiteral("prints"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
-          QStringLiteral("emergency")}},
+          QStringLiteral("duties")}},
         {QStringLiteral("items"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
-          QStringLiteral("exchange"), QStringLiteral("prints")}},
+          QStringLiteral("duties"), QStringLiteral("exchange"), QStringLiteral("prints")}},
     };
     QStringList breaches;
     for (auto room = below.begin(); room != below.end(); ++room) {

@@ -2,7 +2,7 @@
 #include "ui/plans/stepslist.h"
 
 #include "models/base/clock.h"
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/stopwatchscreen.h"
 
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "models/records/drafts.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordstore.h"
