@@ -12,6 +12,26 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1: %n line</numerusform>
+                <numerusform>%1: %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ChainCard</name>
         <message numerus="yes">
             <source>%n thing(s) do not hold: %1</source>
@@ -28,6 +48,30 @@
             <translation>
                 <numerusform>Due on %1 · extended %n time so far · the first deadline was %2</numerusform>
                 <numerusform>Due on %1 · extended %n times so far · the first deadline was %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>%n of them yours</numerusform>
+                <numerusform>%n of them yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>the longest %n day</numerusform>
+                <numerusform>the longest %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>the oldest %n day ago</numerusform>
+                <numerusform>the oldest %n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +204,43 @@
             <translation>
                 <numerusform>And %n more.</numerusform>
                 <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1, %n line</numerusform>
+                <numerusform>%1, %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, %2 of them overdue</numerusform>
+                <numerusform>%1 · %n things to be done, %2 of them overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, none overdue</numerusform>
+                <numerusform>%1 · %n things to be done, none overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>Anguan: %n thing overdue or due today</numerusform>
+                <numerusform>Anguan: %n things overdue or due today</numerusform>
             </translation>
         </message>
     </context>
@@ -318,6 +399,20 @@
                 <numerusform>Recovered in %n minutes; the plan sets no recovery time.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>%n drill was planned for the year; %1 have been held.</numerusform>
+                <numerusform>%n drills were planned for the year; %1 have been held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>%n thing was found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+                <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -326,6 +421,27 @@
             <translation>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
             </translation>
         </message>
     </context>

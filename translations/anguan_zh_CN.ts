@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>anguan::AnswerDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>登记</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -379,6 +390,68 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>nothing due</source>
+            <translation>没有到期</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>班</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing due</source>
+            <translation>%1：没有到期的事</translation>
+        </message>
+        <message>
+            <source>Duties of the day</source>
+            <translation>当天的事</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::CarryOutForm</name>
         <message>
             <source>Carried out: %1</source>
@@ -705,6 +778,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::DrillYearScreen</name>
+        <message>
+            <source>%1
+no drill in this year</source>
+            <translation>%1
+本年尚无演练</translation>
+        </message>
+        <message>
+            <source>%1 planned   %2 held   ! overdue</source>
+            <translation>%1 计划　%2 已举行　! 逾期</translation>
+        </message>
+        <message>
+            <source>%1, held on %2</source>
+            <translation>%1，%2 已举行</translation>
+        </message>
+        <message>
+            <source>%1, planned on %2</source>
+            <translation>%1，计划 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 drills planned, %3 held · H13</source>
+            <translation>%1 年：计划演练 %2 次，已举行 %3 次 · H13</translation>
+        </message>
+        <message>
+            <source>Drills of the year by plan and month</source>
+            <translation>本年演练，按预案和月份</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans are filed and exercised (H13). Enter a plan first, then its drills.</source>
+            <translation>应急预案要备案、要演练（H13）。请先登记预案，再安排演练。</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>No plan and no drill in this year</source>
+            <translation>本年没有预案，也没有演练</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>年度报告</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::EntryView</name>
         <message>
             <source>Open the record</source>
@@ -820,6 +950,38 @@
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FigureButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>其中 %n 件归您</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>最久 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>最早 %n 天前</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1813,21 @@
         <message>
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <source>(%1) %2</source>
+            <translation>（%1）%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MonthCharts</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +2847,181 @@
         </message>
     </context>
     <context>
+        <name>anguan::TodayList</name>
+        <message>
+            <source>It can no longer be made good…</source>
+            <translation>无法补办…</translation>
+        </message>
+        <message>
+            <source>Mark as done…</source>
+            <translation>直接标记已办…</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1，%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <translation>%1：%2。%3。%4</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4. Enter: %5</source>
+            <translation>%1：%2。%3。%4。回车：%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，其中 %2 项逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，没有逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · nothing to be done</source>
+            <translation>%1 · 没有要办的事</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全部责任人</translation>
+        </message>
+        <message>
+            <source>Filled in by: %1</source>
+            <translation>填表人：%1</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1</source>
+            <translation>仅筛选结果：%1</translation>
+        </message>
+        <message>
+            <source>For the next 30 days everything is done and signed. What falls due appears here by itself.</source>
+            <translation>今后 30 天的事都已办完、签妥。到期的事会自动出现在这里。</translation>
+        </message>
+        <message>
+            <source>In the next 30 days %1 has nothing due.</source>
+            <translation>今后 30 天，%1没有到期的事。</translation>
+        </message>
+        <message>
+            <source>It can no longer be made good</source>
+            <translation>无法补办</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>不再补办</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done</source>
+            <translation>没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here</source>
+            <translation>这里没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this bar</source>
+            <translation>这一栏没有事项</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Read by:</source>
+            <translation>阅签：</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已登记：%1</translation>
+        </message>
+        <message>
+            <source>Show a list</source>
+            <translation>显示清单</translation>
+        </message>
+        <message>
+            <source>Show a month</source>
+            <translation>显示月历</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The security officer's</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Whose duties</source>
+            <translation>谁的事</translation>
+        </message>
+        <message>
+            <source>“%1” stays missed on record, with your reason, and leaves this page. Why can it not be made good?</source>
+            <translation>“%1”将带着您写的理由记为漏办，不再列在这里。为什么无法补办？</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::TopBar</name>
         <message>
             <source>%1  %2</source>
@@ -2682,6 +3034,19 @@
         <message>
             <source>Lock the vault (Ctrl+L). What is typed is kept.</source>
             <translation>锁定保险库（Ctrl+L），已填的内容会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>安管：%n 项逾期或今天到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anguan: nothing is overdue or due today</source>
+            <translation>安管：没有逾期或今天到期的事</translation>
         </message>
     </context>
     <context>
@@ -2955,6 +3320,10 @@
         <message>
             <source>What came, went and changed from one version to the next · H13</source>
             <translation>各版本之间增、删、改了什么 · H13</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1 第 %2 条</translation>
         </message>
     </context>
     <context>
@@ -4962,10 +5331,6 @@
             <translation>起草申请</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>The approval %1 cannot be read back as it was stored.</source>
             <translation>审批 %1 读出的内容与存入时不一致。</translation>
         </message>
@@ -5540,10 +5905,6 @@
         <message>
             <source>due soon</source>
             <translation>将到期</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>empty</source>
@@ -6830,10 +7191,6 @@
             <translation>整改人</translation>
         </message>
         <message>
-            <source>Done on</source>
-            <translation>完成日期</translation>
-        </message>
-        <message>
             <source>Done, awaiting re-check</source>
             <translation>已整改待复查</translation>
         </message>
@@ -6886,10 +7243,6 @@
             <translation>
                 <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Extended until</source>
-            <translation>延至</translation>
         </message>
         <message>
             <source>Extensions</source>
@@ -7146,10 +7499,6 @@
         <message>
             <source>Re-checked on</source>
             <translation>复查日期</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
         </message>
         <message>
             <source>Record the assessment</source>
@@ -7444,14 +7793,6 @@
             <translation>距恢复时限 %2 分钟还有 %1。</translation>
         </message>
         <message>
-            <source>Found in drill %1.</source>
-            <translation>演练 %1 中发现。</translation>
-        </message>
-        <message>
-            <source>Its finding became rectification %1.</source>
-            <translation>其中发现的问题已登记为整改事项 %1。</translation>
-        </message>
-        <message>
             <source>Over the recovery time of %1 min by %2.</source>
             <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
         </message>
@@ -7490,8 +7831,76 @@
             <translation>该问题已是整改事项 %1。</translation>
         </message>
         <message>
-            <source>Write down what was found, who mends it and by which day.</source>
-            <translation>请写明发现了什么、谁来整改、期限哪天。</translation>
+            <source>%1 are past their deadline; %2 were given more time (H8).</source>
+            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Drills</source>
+            <translation>一、应急演练</translation>
+        </message>
+        <message>
+            <source>2. Rectifications</source>
+            <translation>二、整改事项</translation>
+        </message>
+        <message>
+            <source>3. Duties month by month</source>
+            <translation>三、每月履行情况</translation>
+        </message>
+        <message>
+            <source>Drills and rectifications of the year</source>
+            <translation>年度应急演练与整改报告</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
+            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>%1年</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延至</translation>
         </message>
     </context>
     <context>
@@ -7531,10 +7940,6 @@
         <message>
             <source>after approval</source>
             <translation>批准之后</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Carried out</source>
@@ -7979,6 +8384,100 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>An extension needs a day and a reason.</source>
             <translation>延期要写明日期和理由。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天送签</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>逾期后办</translation>
+        </message>
+        <message>
+            <source>entered late</source>
+            <translation>迟登记</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>due %1, done %2</source>
+            <translation>期限 %1，%2 办结</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>due %1, a day off: by %2</source>
+            <translation>期限 %1 为休息日，顺延至 %2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Waiting for a signature</source>
+            <translation>等签字</translation>
+        </message>
+        <message>
+            <source>Recently done</source>
+            <translation>近期已办</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done.</source>
+            <translation>请写明哪天办的。</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
         </message>
     </context>
 </TS>

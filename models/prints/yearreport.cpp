@@ -198,7 +198,7 @@ Result<ReportSheet> yearReport(Vault &vault, int year)
     duties.charts = {monthChart(dutyMonths)};
     sheet.parts = {drills, actions, duties};
     sheet.signatures = {Tr::tr("Filled in by: %1").arg(vault.session().name), Tr::tr("Checked by:"),
-                        Tr::tr("Responsible:")};
+                        Tr::tr("In charge:")};
     ANGUAN_TRY_LET(content, contentOf(sheet));
     ANGUAN_TRY_LET(identification, identify(vault, QStringLiteral("report-%1").arg(year), content));
     sheet.identification = identification;

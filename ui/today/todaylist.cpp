@@ -120,7 +120,9 @@ void TodayList::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(row.act, this, [this, row] { emit actAsked(row); });
     if (!row.number.isEmpty() && row.due)
         menu->addAction(tr("Open %1").arg(row.number), this, [this, row] { emit openAsked(row); });
-    if (m_mayLetGo && row.due && row.due->state == DutyState::Overdue && row.due->slot.id > 0)
+    if (m_mayAnswer && row.due && row.due->byHand && !row.due->create.isEmpty() && !row.act.isEmpty())
+        menu->addAction(tr("Mark as done…"), this, [this, row] { emit answerAsked(row); });
+    if (m_mayAnswer && row.due && row.due->state == DutyState::Overdue && row.due->slot.id > 0)
         menu->addAction(tr("It can no longer be made good…"), this, [this, row] { emit letGoAsked(row); });
     if (menu->isEmpty())
         return delete menu;

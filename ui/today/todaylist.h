@@ -20,11 +20,12 @@ public:
     TodayModel *todayModel() const { return m_model; }
     void goToState(DutyState state);
     QRect actRect(const QModelIndex &index) const; ///< of the button, in the viewport
-    void setMayLetGo(bool may) { m_mayLetGo = may; }
+    void setMayAnswer(bool may) { m_mayAnswer = may; }
 
 signals:
     void actAsked(const TodayRow &row);
     void openAsked(const TodayRow &row);
+    void answerAsked(const TodayRow &row); ///< by hand, without the record that would answer it
     void letGoAsked(const TodayRow &row);
 
 protected:
@@ -39,7 +40,7 @@ private:
     void act(const QModelIndex &index);
 
     TodayModel *m_model;
-    bool m_mayLetGo = false;
+    bool m_mayAnswer = false;
 };
 
 } // namespace anguan

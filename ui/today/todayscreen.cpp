@@ -81,8 +81,8 @@ QWidget *TodayScreen::makeListCard()
     auto *card = new Card(this);
     m_list->setObjectName(QStringLiteral("todayList"));
     m_list->setAccessibleName(tr("What is to be done"));
-    m_list->setMayLetGo(m_vault.session().may(Act::EditRecords));
-    m_calendar->list()->setMayLetGo(m_vault.session().may(Act::EditRecords));
+    m_list->setMayAnswer(m_vault.session().may(Act::EditRecords));
+    m_calendar->list()->setMayAnswer(m_vault.session().may(Act::EditRecords));
     m_chip->setObjectName(QStringLiteral("recordsChip"));
     m_owner->setObjectName(QStringLiteral("ownerCombo"));
     m_owner->setAccessibleName(tr("Whose duties"));
@@ -128,6 +128,7 @@ void TodayScreen::wire()
     for (TodayList *list : {m_list, m_calendar->list()}) {
         connect(list, &TodayList::actAsked, this, &TodayScreen::act);
         connect(list, &TodayList::openAsked, this, &TodayScreen::open);
+        connect(list, &TodayList::answerAsked, this, &TodayScreen::answer);
         connect(list, &TodayList::letGoAsked, this, &TodayScreen::letGo);
     }
     connect(m_charts, &MonthCharts::rowsAsked, this, &TodayScreen::showRecords);
@@ -312,21 +313,25 @@ void TodayScreen::act(const TodayRow &row)
     if (!row.due || !m_vault.session().may(Act::EditRecords))
         return open(row);
     const DueLine &line = *row.due;
-    if (line.byHand) {
-        auto *dialog = new AnswerDialog(m_vault, *m_duties, line, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &AnswerDialog::answered, this, [this, title = row.title] {
-            reload();
-            emit noticed(tr("Recorded: %1").arg(title), {}, {});
-        });
-        return dialog->open();
-    }
     if (!line.create.isEmpty())
         return emit formRequested(line.create, {}, line.field, line.prefill);
+    if (line.byHand)
+        return answer(row);
     const Register *reg = Catalogue::find(line.registerId);
     if (!reg || reg->engineOnly)
         return open(row);
     emit formRequested(line.registerId, line.number, line.field, line.prefill);
+}
+
+void TodayScreen::answer(const TodayRow &row)
+{
+    auto *dialog = new AnswerDialog(m_vault, *m_duties, *row.due, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AnswerDialog::answered, this, [this, title = row.title] {
+        reload();
+        emit noticed(tr("Recorded: %1").arg(title), {}, {});
+    });
+    dialog->open();
 }
 
 void TodayScreen::open(const TodayRow &row)

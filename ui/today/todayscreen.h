@@ -57,6 +57,7 @@ private:
     void fillList();
     void showRight();
     void act(const TodayRow &row);
+    void answer(const TodayRow &row);
     void open(const TodayRow &row);
     void letGo(const TodayRow &row);
     void showRecords(const QString &title, const QList<MonthRecord> &records);
