@@ -134,6 +134,17 @@
         </message>
     </context>
     <context>
+        <name>anguan::AnswerDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>登记</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -511,6 +522,68 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>nothing due</source>
+            <translation>没有到期</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>班</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing due</source>
+            <translation>%1：没有到期的事</translation>
+        </message>
+        <message>
+            <source>Duties of the day</source>
+            <translation>当天的事</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::CarryOutForm</name>
         <message>
             <source>Carried out: %1</source>
@@ -872,6 +945,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::DrillYearScreen</name>
+        <message>
+            <source>%1
+no drill in this year</source>
+            <translation>%1
+本年尚无演练</translation>
+        </message>
+        <message>
+            <source>%1 planned   %2 held   ! overdue</source>
+            <translation>%1 计划　%2 已举行　! 逾期</translation>
+        </message>
+        <message>
+            <source>%1, held on %2</source>
+            <translation>%1，%2 已举行</translation>
+        </message>
+        <message>
+            <source>%1, planned on %2</source>
+            <translation>%1，计划 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 drills planned, %3 held · H13</source>
+            <translation>%1 年：计划演练 %2 次，已举行 %3 次 · H13</translation>
+        </message>
+        <message>
+            <source>Drills of the year by plan and month</source>
+            <translation>本年演练，按预案和月份</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans are filed and exercised (H13). Enter a plan first, then its drills.</source>
+            <translation>应急预案要备案、要演练（H13）。请先登记预案，再安排演练。</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>No plan and no drill in this year</source>
+            <translation>本年没有预案，也没有演练</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>年度报告</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::EntryView</name>
         <message>
             <source>Open the record</source>
@@ -935,6 +1065,27 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>期限 %1 · 已延期 %n 次 · 最初期限 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Extend the deadline</source>
+            <translation>延长期限</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FactGrid</name>
         <message>
             <source>was: %1</source>
@@ -966,6 +1117,38 @@
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FigureButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>其中 %n 件归您</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>最久 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>最早 %n 天前</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1084,6 +1267,69 @@
         <message>
             <source>Write a day as 2026-11-21.</source>
             <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FindingsPage</name>
+        <message>
+            <source>%1 · held on %2 · plan version %3</source>
+            <translation>%1 · %2 举行 · 预案版本 %3</translation>
+        </message>
+        <message>
+            <source>A finding to be mended</source>
+            <translation>要整改的问题</translation>
+        </message>
+        <message>
+            <source>Deal with it</source>
+            <translation>去处理</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What went wrong, and what was missing?</source>
+            <translation>还没有。哪里不顺、缺了什么？</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开演练记录</translation>
+        </message>
+        <message>
+            <source>Other drills</source>
+            <translation>其他演练</translation>
+        </message>
+        <message>
+            <source>Record it as a rectification</source>
+            <translation>登记为整改事项</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min, within the %2 min of the plan.</source>
+            <translation>%1 分钟恢复，在预案规定的 %2 分钟之内，达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan allows %2 min.</source>
+            <translation>%1 分钟恢复，超过预案规定的 %2 分钟，未达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan sets no recovery time to judge it by.</source>
+            <translation>%1 分钟恢复；预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>已转整改</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked.</source>
+            <translation>没有标记恢复时刻。</translation>
+        </message>
+        <message>
+            <source>To be dealt with</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>What it brought to light</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Write the conclusion</source>
+            <translation>写结论</translation>
         </message>
     </context>
     <context>
@@ -1977,6 +2223,10 @@
             <source>Go on</source>
             <translation>继续</translation>
         </message>
+        <message>
+            <source>(%1) %2</source>
+            <translation>（%1）%2</translation>
+        </message>
     </context>
     <context>
         <name>anguan::MatrixScreen</name>
@@ -2047,6 +2297,17 @@
         <message>
             <source>Who breaks which conflict rule</source>
             <translation>谁违反了哪条互斥规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MonthCharts</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
         </message>
     </context>
     <context>
@@ -3017,6 +3278,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::RunPage</name>
+        <message>
+            <source>%1  %2
+%3 · %4</source>
+            <translation>%1  %2
+%3 · %4</translation>
+        </message>
+        <message>
+            <source>1 to 9, 0: steps · Space: the marked step · R: recovered · Enter: note · Ctrl+Z: take back</source>
+            <translation>1–9、0：步骤 · 空格：所选步骤 · R：恢复 · 回车：记一笔 · Ctrl+Z：撤回</translation>
+        </message>
+        <message>
+            <source>A note in your own words</source>
+            <translation>自己记一笔</translation>
+        </message>
+        <message>
+            <source>A note in your own words: Enter</source>
+            <translation>自己记一笔，回车记下</translation>
+        </message>
+        <message>
+            <source>As it happened</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Recovered (R)</source>
+            <translation>已恢复 (R)</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>撤回上一条</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>撤回：%1</translation>
+        </message>
+        <message>
+            <source>Time since the drill began</source>
+            <translation>演练已进行</translation>
+        </message>
+        <message>
+            <source>What was called out, the newest first</source>
+            <translation>已记下的，最近的在前</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::SettingsScreen</name>
         <message>
             <source>Sections</source>
@@ -3198,6 +3516,293 @@
         </message>
     </context>
     <context>
+        <name>anguan::StepsList</name>
+        <message>
+            <source>%1. %2, done at %3</source>
+            <translation>第 %1 步 %2，%3 完成</translation>
+        </message>
+        <message>
+            <source>%1. %2, not done</source>
+            <translation>第 %1 步 %2，未做</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StopwatchScreen</name>
+        <message>
+            <source>%1
+%2 · planned on %3 · led by %4 · %5</source>
+            <translation>%1
+%2 · 计划 %3 · 组织人 %4 · %5</translation>
+        </message>
+        <message>
+            <source>%1 is recorded as held.</source>
+            <translation>%1 已登记为已举行。</translation>
+        </message>
+        <message>
+            <source>%1 is running; what is called out is sealed at once · H13 H25</source>
+            <translation>%1 正在计时，记下的随即封存 · H13 H25</translation>
+        </message>
+        <message>
+            <source>%1 is still running. End it or discard it first.</source>
+            <translation>%1 还在计时。请先结束或放弃它。</translation>
+        </message>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · 版本 %2</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Discard the drill</source>
+            <translation>放弃本次演练</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Enter a planned drill first: its plan's steps then stand here, one key each. The emergency plans are to be exercised (H13).</source>
+            <translation>先登记一次计划中的演练，预案的步骤就会列在这里，一步一键。应急预案要演练（H13）。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>No drill is planned</source>
+            <translation>没有计划中的演练</translation>
+        </message>
+        <message>
+            <source>One key to an event while the drill runs; the time to recover against the plan · H13 H25</source>
+            <translation>演练时一键一事，恢复用时对照预案 · H13 H25</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Planned drills</source>
+            <translation>计划中的演练</translation>
+        </message>
+        <message>
+            <source>Record it without</source>
+            <translation>不标记，直接登记</translation>
+        </message>
+        <message>
+            <source>Recorded with the stopwatch</source>
+            <translation>由演练计时登记</translation>
+        </message>
+        <message>
+            <source>Start the drill now</source>
+            <translation>现在开始演练</translation>
+        </message>
+        <message>
+            <source>The finding is rectification %1.</source>
+            <translation>该问题已登记为整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked, so the time to recover stays empty.</source>
+            <translation>没有标记恢复时刻，恢复用时将留空。</translation>
+        </message>
+        <message>
+            <source>The stopwatch has gone on; everything called out is here.</source>
+            <translation>计时没有中断，记下的都在。</translation>
+        </message>
+        <message>
+            <source>What was called out is thrown away, and the drill stays planned.</source>
+            <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayList</name>
+        <message>
+            <source>It can no longer be made good…</source>
+            <translation>无法补办…</translation>
+        </message>
+        <message>
+            <source>Mark as done…</source>
+            <translation>直接标记已办…</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1，%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <translation>%1：%2。%3。%4</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4. Enter: %5</source>
+            <translation>%1：%2。%3。%4。回车：%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，其中 %2 项逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，没有逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · nothing to be done</source>
+            <translation>%1 · 没有要办的事</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全部责任人</translation>
+        </message>
+        <message>
+            <source>Filled in by: %1</source>
+            <translation>填表人：%1</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1</source>
+            <translation>仅筛选结果：%1</translation>
+        </message>
+        <message>
+            <source>For the next 30 days everything is done and signed. What falls due appears here by itself.</source>
+            <translation>今后 30 天的事都已办完、签妥。到期的事会自动出现在这里。</translation>
+        </message>
+        <message>
+            <source>In the next 30 days %1 has nothing due.</source>
+            <translation>今后 30 天，%1没有到期的事。</translation>
+        </message>
+        <message>
+            <source>It can no longer be made good</source>
+            <translation>无法补办</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>不再补办</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done</source>
+            <translation>没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here</source>
+            <translation>这里没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this bar</source>
+            <translation>这一栏没有事项</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Read by:</source>
+            <translation>阅签：</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已登记：%1</translation>
+        </message>
+        <message>
+            <source>Show a list</source>
+            <translation>显示清单</translation>
+        </message>
+        <message>
+            <source>Show a month</source>
+            <translation>显示月历</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The security officer's</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Whose duties</source>
+            <translation>谁的事</translation>
+        </message>
+        <message>
+            <source>“%1” stays missed on record, with your reason, and leaves this page. Why can it not be made good?</source>
+            <translation>“%1”将带着您写的理由记为漏办，不再列在这里。为什么无法补办？</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::TopBar</name>
         <message>
             <source>%1  %2</source>
@@ -3210,6 +3815,19 @@
         <message>
             <source>Lock the vault (Ctrl+L). What is typed is kept.</source>
             <translation>锁定保险库（Ctrl+L），已填的内容会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>安管：%n 项逾期或今天到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anguan: nothing is overdue or due today</source>
+            <translation>安管：没有逾期或今天到期的事</translation>
         </message>
     </context>
     <context>
@@ -3414,6 +4032,79 @@
         <message>
             <source>Choose …</source>
             <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n 处不同 · H13</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Differences between the versions</source>
+            <translation>版本之间的不同</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>较早的版本</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>较晚的版本</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>只看不同</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开预案</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>版本 %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What came, went and changed from one version to the next · H13</source>
+            <translation>各版本之间增、删、改了什么 · H13</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1 第 %2 条</translation>
         </message>
     </context>
     <context>
@@ -7646,7 +8337,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>理由</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Receiver</source>
@@ -9766,6 +10457,100 @@
             <source>switched off at the end</source>
             <translation>办结时停用</translation>
         </message>
+        <message>
+            <source>%1 left of the recovery time of %2 min.</source>
+            <translation>距恢复时限 %2 分钟还有 %1。</translation>
+        </message>
+        <message>
+            <source>Over the recovery time of %1 min by %2.</source>
+            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drill begins</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>The plan sets no recovery time to be judged by.</source>
+            <translation>预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>The systems serve again</source>
+            <translation>系统恢复服务</translation>
+        </message>
+        <message>
+            <source>This finding is rectification %1 already.</source>
+            <translation>该问题已是整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are past their deadline; %2 were given more time (H8).</source>
+            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Drills</source>
+            <translation>一、应急演练</translation>
+        </message>
+        <message>
+            <source>2. Rectifications</source>
+            <translation>二、整改事项</translation>
+        </message>
+        <message>
+            <source>3. Duties month by month</source>
+            <translation>三、每月履行情况</translation>
+        </message>
+        <message>
+            <source>Drills and rectifications of the year</source>
+            <translation>年度应急演练与整改报告</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
+            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>%1年</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -10224,6 +11009,148 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Access reviews</source>
             <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>%1 is now due on %2.</source>
+            <translation>%1 的期限改为 %2。</translation>
+        </message>
+        <message>
+            <source>Apply for filing</source>
+            <translation>申请备案</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对比版本</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延期…</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改情况</translation>
+        </message>
+        <message>
+            <source>Start the drill</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>An extension needs a day and a reason.</source>
+            <translation>延期要写明日期和理由。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天送签</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>逾期后办</translation>
+        </message>
+        <message>
+            <source>entered late</source>
+            <translation>迟登记</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>due %1, done %2</source>
+            <translation>期限 %1，%2 办结</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>due %1, a day off: by %2</source>
+            <translation>期限 %1 为休息日，顺延至 %2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Waiting for a signature</source>
+            <translation>等签字</translation>
+        </message>
+        <message>
+            <source>Recently done</source>
+            <translation>近期已办</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done.</source>
+            <translation>请写明哪天办的。</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
         </message>
     </context>
 </TS>

@@ -55,7 +55,7 @@ struct DueQuery
     QDate asOf;        ///< invalid: today. A past day shows what was known at its end.
     int within = 30;   ///< days ahead
     int recently = 14; ///< days back for Done; 0: none
-    QString owner;     ///< number in people; "-": the security officer; empty: everybody
+    QString owner{};   ///< number in people; "-": the security officer; empty: everybody
 };
 
 struct DueCounts

@@ -35,6 +35,9 @@ void copyCriteria(Values &values, const RuleSurroundings &around)
     const Values plan = around.record(QStringLiteral("plans"), text(values, "plan"));
     if (plan.isEmpty())
         return;
+    if (values.value(QLatin1String("systems")).toArray().isEmpty() &&
+        !plan.value(QLatin1String("systems")).toArray().isEmpty())
+        values.insert(QStringLiteral("systems"), plan.value(QLatin1String("systems")));
     values.insert(QStringLiteral("plan_edition"), text(plan, "edition"));
     if (const QString criteria = text(plan, "launch_criteria"); !criteria.isEmpty())
         values.insert(QStringLiteral("plan_criteria"), criteria);

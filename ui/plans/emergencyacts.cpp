@@ -3,7 +3,7 @@
 
 #include "models/approvals/kind.h"
 #include "models/base/clock.h"
-#include "models/emergency/planversions.h"
+#include "models/duties/planversions.h"
 #include "models/vault/vault.h"
 #include "ui/plans/extenddialog.h"
 #include "ui/tr.h"
@@ -42,9 +42,11 @@ RecordActs planActs(Vault &vault)
          [&vault](const Record &plan) {
              return isState(plan, "in_force") && vault.session().may(Act::EditRecords);
          },
-         [](Screen &page, const Record &plan) {
-             emit page.formRequested(plan.registerId, {}, QStringLiteral("edition"),
-                                     PlanVersions::next(plan));
+         [&vault](Screen &page, const Record &plan) {
+             const auto made = newPlanVersion(vault, plan.number);
+             if (!made)
+                 return emit page.noticed(made.error().text, {}, {});
+             emit page.formRequested(plan.registerId, made->number, QStringLiteral("edition"), {});
          }},
         {QStringLiteral("planDrill"), [] { return UiTr::tr("Plan a drill"); },
          [&vault](const Record &plan) {
@@ -58,7 +60,7 @@ RecordActs planActs(Vault &vault)
          }},
         {QStringLiteral("compare"), [] { return UiTr::tr("Compare versions"); },
          [&vault](const Record &plan) {
-             const auto line = PlanVersions::of(vault, plan.number);
+             const auto line = planVersions(vault, plan.number);
              return line && line->size() > 1;
          },
          [](Screen &page, const Record &plan) {

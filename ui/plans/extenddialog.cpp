@@ -4,6 +4,7 @@
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
+#include "ui/tr.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/editors/formbinder.h"
@@ -22,6 +23,17 @@ namespace {
 QString text(const Values &values, const char *field)
 {
     return values.value(QLatin1String(field)).toString();
+}
+
+Findings holes(const Values &values)
+{
+    Findings findings;
+    for (const char *id : {"until", "reason"}) {
+        if (text(values, id).isEmpty())
+            findings.append({Severity::Refuse, QLatin1String(id),
+                             UiTr::tr("An extension needs a day and a reason."), QStringLiteral("H8")});
+    }
+    return findings;
 }
 
 QList<Field> fields()
@@ -55,6 +67,7 @@ ExtendDialog::ExtendDialog(Vault &vault, const Record &action, QWidget *parent)
                     this));
     m_notice->setObjectName(QStringLiteral("extendNotice"));
     layout->addWidget(m_notice);
+    m_form->setChecker(holes);
     m_form->load({});
     layout->addWidget(m_form, 1);
     auto *acts = new QHBoxLayout;

@@ -2,7 +2,7 @@
 #include "ui/plans/findingspage.h"
 
 #include "models/base/clock.h"
-#include "models/emergency/drillfindings.h"
+#include "models/duties/findingactions.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
@@ -15,6 +15,7 @@
 #include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ namespace anguan {
 
 namespace {
 
-const Register &actions()
+const Register &actionsRegister()
 {
     return *Catalogue::find(QStringLiteral("actions"));
 }
@@ -32,7 +33,7 @@ QList<Field> findingFields()
 {
     QList<Field> fields;
     for (const char *id : {"what", "owner", "first_due_on"}) {
-        Field field = *actions().field(QLatin1String(id));
+        Field field = *actionsRegister().field(QLatin1String(id));
         field.section = "basic";
         field.help = "";
         fields.append(field);
@@ -106,6 +107,21 @@ FindingsPage::FindingsPage(Vault &vault, QWidget *parent)
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_drill.number); });
     connect(leave, &QPushButton::clicked, this, &FindingsPage::leaveRequested);
     connect(m_form, &FormBinder::edited, this, &FindingsPage::edited);
+    m_form->setChecker([this](const Values &typed) {
+        Findings findings = RecordStore(m_vault).check(actionsRegister(), asAction(typed));
+        findings.removeIf([this](const Finding &finding) { return !m_form->editor(finding.field); });
+        return findings;
+    });
+}
+
+/// The rectification it would become, for what the rules say of it while it is typed.
+Values FindingsPage::asAction(const Values &typed) const
+{
+    Values values = typed;
+    values.insert(QStringLiteral("source"), QStringLiteral("drill"));
+    values.insert(QStringLiteral("source_number"), m_drill.number);
+    values.insert(QStringLiteral("found_on"), m_drill.values.value(QLatin1String("held_on")));
+    return values;
 }
 
 QWidget *FindingsPage::formCard()
@@ -114,10 +130,11 @@ QWidget *FindingsPage::formCard()
     card->body()->addWidget(new Heading(Heading::Level::Heading, tr("A finding to be mended"), card));
     m_notice->setObjectName(QStringLiteral("findingNotice"));
     card->body()->addWidget(m_notice);
-    card->body()->addWidget(m_form, 1);
+    card->body()->addWidget(m_form);
     QPushButton *raise = makeButton(tr("Record it as a rectification"), QStringLiteral("raiseButton"),
                                     ButtonKind::Primary, card);
     card->body()->addWidget(raise, 0, Qt::AlignLeft);
+    card->body()->addStretch();
     connect(raise, &QPushButton::clicked, this, &FindingsPage::raise);
     return card;
 }
@@ -161,25 +178,25 @@ void FindingsPage::fillHead()
 void FindingsPage::fillRows()
 {
     clear(m_rows);
-    const QList<DrillFindings::Row> rows = DrillFindings::of(m_vault, m_drill);
+    const QJsonArray rows = m_drill.values.value(QLatin1String("findings")).toArray();
     if (rows.isEmpty())
         m_rows->addWidget(new Heading(Heading::Level::Muted,
                                       tr("Nothing yet. What went wrong, and what was missing?"), this));
     for (int i = 0; i < rows.size(); ++i) {
-        const DrillFindings::Row &row = rows.at(i);
+        const QString action = rows.at(i)[QLatin1String("action")].toString();
         auto *line = new QWidget(this);
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins({});
         layout->setSpacing(Theme::px(8));
-        layout->addWidget(row.action.isEmpty() ? new Pill(tr("To be dealt with"), Tone::Soon, line)
-                                               : new Pill(tr("Rectification"), Tone::Good, line));
-        layout->addWidget(new ElidedLabel(row.finding.what, line), 1);
+        layout->addWidget(action.isEmpty() ? new Pill(tr("To be dealt with"), Tone::Soon, line)
+                                           : new Pill(tr("Rectification"), Tone::Good, line));
+        layout->addWidget(new ElidedLabel(rows.at(i)[QLatin1String("what")].toString(), line), 1);
         QPushButton *act =
-            row.action.isEmpty()
+            action.isEmpty()
                 ? makeButton(tr("Deal with it"), QStringLiteral("pickFinding"), ButtonKind::Link, line)
-                : makeButton(row.action, QStringLiteral("openAction"), ButtonKind::Link, line);
+                : makeButton(action, QStringLiteral("openAction"), ButtonKind::Link, line);
         layout->addWidget(act);
-        connect(act, &QPushButton::clicked, this, [this, i, number = row.action] {
+        connect(act, &QPushButton::clicked, this, [this, i, number = action] {
             if (number.isEmpty())
                 pick(i);
             else
@@ -191,17 +208,19 @@ void FindingsPage::fillRows()
 
 void FindingsPage::pick(int row)
 {
-    const DrillFindings::Row picked = DrillFindings::of(m_vault, m_drill).value(row);
+    const Values finding = m_drill.values.value(QLatin1String("findings")).toArray().at(row).toObject();
     m_row = row;
     m_form->load({});
-    Values values{{QStringLiteral("what"), picked.finding.what}};
-    if (!picked.finding.owner.isEmpty())
-        values.insert(QStringLiteral("owner"), picked.finding.owner);
-    if (picked.finding.due.isValid())
-        values.insert(QStringLiteral("first_due_on"), picked.finding.due.toString(Qt::ISODate));
+    Values values{{QStringLiteral("what"), finding.value(QLatin1String("what"))}};
+    const auto owner = RecordStore(m_vault).resolve(*Catalogue::find(QStringLiteral("people")),
+                                                    finding.value(QLatin1String("owner")).toString());
+    if (owner && !finding.value(QLatin1String("owner")).toString().isEmpty())
+        values.insert(QStringLiteral("owner"), owner->number);
+    if (finding.contains(QLatin1String("due")))
+        values.insert(QStringLiteral("first_due_on"), finding.value(QLatin1String("due")));
     m_form->loadDraft(values);
-    m_form->focusField(picked.finding.owner.isEmpty() ? QStringLiteral("owner")
-                                                      : QStringLiteral("first_due_on"));
+    m_form->focusField(values.contains(QLatin1String("owner")) ? QStringLiteral("first_due_on")
+                                                               : QStringLiteral("owner"));
 }
 
 Values FindingsPage::typed() const
@@ -219,24 +238,24 @@ void FindingsPage::raise()
     m_notice->clear();
     if (!m_form->validate())
         return;
-    const Values values = m_form->values();
-    DrillFinding finding;
-    finding.what = values.value(QLatin1String("what")).toString();
-    finding.owner = values.value(QLatin1String("owner")).toString();
-    finding.due = QDate::fromString(values.value(QLatin1String("first_due_on")).toString(), Qt::ISODate);
-    const Result<QString> action = DrillFindings::raise(m_vault, m_drill.number, finding, m_row);
-    if (!action) {
-        m_notice->say(Tone::Late, action.error().text, {}, action.error().details);
-        m_form->showProblems(action.error().problems);
+    const Values typed = m_form->values();
+    const Values finding{{QStringLiteral("what"), typed.value(QLatin1String("what"))},
+                         {QStringLiteral("owner"), typed.value(QLatin1String("owner"))},
+                         {QStringLiteral("due"), typed.value(QLatin1String("first_due_on"))}};
+    const Result<Record> drill = makeActionOfFinding(m_vault, m_drill.number, m_row, finding);
+    if (!drill) {
+        m_notice->say(Tone::Late, drill.error().text, {}, drill.error().details);
+        m_form->showProblems(drill.error().problems);
         return;
     }
+    const QJsonArray findings = drill->values.value(QLatin1String("findings")).toArray();
+    const qsizetype at = m_row >= 0 && m_row < findings.size() ? m_row : findings.size() - 1;
+    const QString action = findings.at(at)[QLatin1String("action")].toString();
     m_row = -1;
     m_form->load({});
     m_form->clearProblems();
-    if (const auto drill =
-            RecordStore(m_vault).find(*Catalogue::find(QStringLiteral("drills")), m_drill.number))
-        showDrill(*drill);
-    emit raised(*action);
+    showDrill(*drill);
+    emit raised(action);
     m_form->focusField(QStringLiteral("what"));
 }
 

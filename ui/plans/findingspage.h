@@ -40,6 +40,7 @@ signals:
 
 private:
     QWidget *formCard();
+    Values asAction(const Values &typed) const;
     void fillHead();
     void fillRows();
     void pick(int row);

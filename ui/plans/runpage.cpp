@@ -56,7 +56,6 @@ RunPage::RunPage(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &RunPage::undo);
     connect(m_finish, &QPushButton::clicked, this, &RunPage::finishAsked);
     connect(m_discard, &QPushButton::clicked, this, &RunPage::discardAsked);
-    connect(m_note, &QLineEdit::returnPressed, this, &RunPage::takeNote);
     connect(m_note, &QLineEdit::textEdited, this, &RunPage::noteEdited);
     auto *takeBack = new QShortcut(QKeySequence::Undo, this);
     takeBack->setContext(Qt::WidgetWithChildrenShortcut);
@@ -124,6 +123,7 @@ QWidget *RunPage::eventsCard()
     m_events->setSelectionMode(QAbstractItemView::NoSelection);
     m_events->setFocusPolicy(Qt::TabFocus);
     m_events->setFrameShape(QFrame::NoFrame);
+    m_events->setSpacing(Theme::px(3));
     card->body()->addWidget(m_events, 1);
     auto *keys = new Heading(
         Heading::Level::Muted,
@@ -260,15 +260,23 @@ void RunPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// Esc leaves the note as it is typed and goes back to the steps.
+// Enter is taken here, or the page behind the line would hear it too. Esc leaves the note as it is typed and
+// goes back to the steps.
 bool RunPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_note || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
         focusSteps();
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeNote();
+        return true;
+    default:
+        return false;
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace anguan

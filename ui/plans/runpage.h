@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "ui/plans/stepslist.h"
 
 #include <QTimer>

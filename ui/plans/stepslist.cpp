@@ -2,7 +2,7 @@
 #include "ui/plans/stepslist.h"
 
 #include "models/base/clock.h"
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -59,6 +59,7 @@ public:
         painter->setPen(Theme::color(Token::Good));
         painter->drawText(time, Qt::AlignRight | Qt::AlignVCenter, done);
         if (current && (option.state & QStyle::State_HasFocus)) {
+            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(Theme::color(Token::Focus), 2));
             painter->drawRect(row.adjusted(1, 1, -1, -1));
         }

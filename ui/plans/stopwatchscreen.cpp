@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/stopwatchscreen.h"
 
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "models/records/drafts.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordstore.h"
@@ -78,7 +78,10 @@ StopwatchScreen::StopwatchScreen(Vault &vault, QWidget *parent)
     , m_vault(vault)
     , m_notice(new Banner(this))
     , m_pages(new QStackedWidget(this))
-    , m_choose(choosePage())
+    , m_planned(new QListWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_start(makeButton(tr("Start the drill now"), QStringLiteral("startDrill"), ButtonKind::Primary, this))
+    , m_choose(makeChoosePage())
     , m_run(new RunPage(this))
     , m_findings(new FindingsPage(vault, this))
 {
@@ -113,15 +116,13 @@ StopwatchScreen::StopwatchScreen(Vault &vault, QWidget *parent)
     showPlanned();
 }
 
-QWidget *StopwatchScreen::choosePage()
+QWidget *StopwatchScreen::makeChoosePage()
 {
     auto *card = new Card(this);
     card->body()->addWidget(new Heading(Heading::Level::Heading, tr("Planned drills"), card));
-    m_planned = new QListWidget(card);
     m_planned->setObjectName(QStringLiteral("plannedDrills"));
     m_planned->setAccessibleName(tr("Planned drills"));
     card->body()->addWidget(m_planned, 1);
-    m_empty = new EmptyState(card);
     m_empty->setWords(QStringLiteral("drill"), tr("No drill is planned"),
                       tr("Enter a planned drill first: its plan's steps then stand here, one key each. The "
                          "emergency plans are to be exercised (H13)."));
@@ -130,7 +131,6 @@ QWidget *StopwatchScreen::choosePage()
         connect(m_empty->addAct(tr("Plan a drill"), QStringLiteral("planDrill")), &QPushButton::clicked, this,
                 &StopwatchScreen::createNew);
     card->body()->addWidget(m_empty, 1);
-    m_start = makeButton(tr("Start the drill now"), QStringLiteral("startDrill"), ButtonKind::Primary, card);
     m_start->setEnabled(mayEdit);
     card->body()->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QPushButton::clicked, this, &StopwatchScreen::startChosen);
@@ -313,6 +313,7 @@ void StopwatchScreen::discard()
     if (const auto dropped = Drafts(m_vault).drop(DrillRun::draftName(m_drill.number)); !dropped)
         return say(Tone::Late, dropped.error().text, dropped.error().details);
     m_run->stop();
+    m_pages->setCurrentWidget(m_choose); // or leaving would keep it once more
     leave();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 #include "models/records/record.h"
 #include "ui/widgets/screen.h"
 
@@ -44,7 +44,7 @@ public:
     static QStringList running(Vault &vault);
 
 private:
-    QWidget *choosePage();
+    QWidget *makeChoosePage();
     void showPlanned();
     void startChosen();
     void run(const Record &drill, const DrillRun &run, const QString &note);
@@ -59,10 +59,10 @@ private:
     Record m_drill; ///< the one that runs or whose findings are dealt with
     Banner *m_notice;
     QStackedWidget *m_pages;
+    QListWidget *m_planned;
+    EmptyState *m_empty;
+    QPushButton *m_start;
     QWidget *m_choose;
-    QListWidget *m_planned = nullptr;
-    QPushButton *m_start = nullptr;
-    EmptyState *m_empty = nullptr;
     RunPage *m_run;
     FindingsPage *m_findings;
     QTimer m_keeping;

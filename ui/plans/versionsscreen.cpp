@@ -19,11 +19,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anguan {
 
 namespace {
 
-using Kind = PlanVersions::Difference::Kind;
+using Kind = PlanDifference::Kind;
 
 Tone toneOf(Kind kind)
 {
@@ -134,10 +136,11 @@ void VersionsScreen::openItem(const QString &number)
 void VersionsScreen::fill()
 {
     m_notice->clear();
-    const auto line = PlanVersions::of(m_vault, m_number);
+    const auto line = planVersions(m_vault, m_number);
     if (!line)
         return m_notice->say(Tone::Late, line.error().text, {}, line.error().details);
     m_versions = *line;
+    std::reverse(m_versions.begin(), m_versions.end());
     const QSignalBlocker quietBefore(m_before);
     const QSignalBlocker quietNow(m_now);
     m_before->clear();
@@ -168,13 +171,12 @@ void VersionsScreen::compare()
     const int now = m_now->currentIndex();
     if (before < 0 || now < 0)
         return;
-    const QList<PlanVersions::Difference> all =
-        PlanVersions::differences(m_vault, m_versions.at(before), m_versions.at(now));
+    const QList<PlanDifference> all = planDifferences(m_vault, m_versions.at(before), m_versions.at(now));
     m_table->setRowCount(0);
     m_table->setHorizontalHeaderLabels(
         {tr("What"), tr("Difference"), m_before->currentText(), m_now->currentText()});
     m_changes = 0;
-    for (const PlanVersions::Difference &each : all) {
+    for (const PlanDifference &each : all) {
         m_changes += each.kind != Kind::Same;
         if (each.kind == Kind::Same && m_onlyChanges->isChecked())
             continue;
@@ -188,7 +190,7 @@ void VersionsScreen::compare()
     emit headingChanged();
 }
 
-void VersionsScreen::put(int row, const PlanVersions::Difference &difference)
+void VersionsScreen::put(int row, const PlanDifference &difference)
 {
     const QHash<Kind, QString> words{{Kind::Added, tr("New")},
                                      {Kind::Removed, tr("Dropped")},
@@ -197,7 +199,9 @@ void VersionsScreen::put(int row, const PlanVersions::Difference &difference)
     const Tone tone = toneOf(difference.kind);
     const QString word =
         QStringLiteral("%1 %2").arg(signOf(difference.kind), words.value(difference.kind)).trimmed();
-    const QStringList cells{difference.label, word, difference.before, difference.now};
+    const int line = std::max(difference.lineBefore, difference.lineAfter);
+    const QStringList cells{line > 0 ? tr("%1, line %2").arg(difference.label).arg(line) : difference.label,
+                            word, difference.before, difference.after};
     for (int column = 0; column < cells.size(); ++column) {
         auto *item = new QTableWidgetItem(cells.at(column));
         item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);

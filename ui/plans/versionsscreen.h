@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/emergency/planversions.h"
+#include "models/duties/planversions.h"
 #include "ui/widgets/screen.h"
 
 class QCheckBox;
@@ -33,11 +33,11 @@ public:
 private:
     void fill();
     void compare();
-    void put(int row, const PlanVersions::Difference &difference);
+    void put(int row, const PlanDifference &difference);
 
     Vault &m_vault;
     QString m_number;
-    QList<Record> m_versions;
+    QList<Record> m_versions; ///< oldest first
     int m_changes = 0;
     Banner *m_notice;
     QComboBox *m_before;

@@ -346,9 +346,12 @@ void Console::updateFacts()
     m_status->setFacts(vaultFacts(m_vault));
     m_navigation->setUnit(m_vault.unit());
     for (const ScreenSpec &each : std::as_const(m_screens)) {
-        if (each.count)
-            m_navigation->setCount(each.id, each.count(m_vault));
+        if (!each.count)
+            continue;
+        m_counts.insert(each.id, each.count(m_vault));
+        m_navigation->setCount(each.id, m_counts.value(each.id));
     }
+    emit countsChanged();
 }
 
 void Console::keyPressEvent(QKeyEvent *event)

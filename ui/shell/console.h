@@ -58,11 +58,13 @@ public:
 
     void say(const QString &sentence);
     void updateFacts();
+    int count(const QString &screen) const { return m_counts.value(screen); } ///< what waits for an act there
     StatusLine *status() const { return m_status; }
     Navigation *navigation() const { return m_navigation; }
     void setUnconfirmedKey(bool unconfirmed); ///< a reminder on top until the officer has dealt with it
 
 signals:
+    void countsChanged();
     void lockRequested();
     void placeChanged();
     void newKeyRequested();
@@ -85,6 +87,7 @@ private:
     Vault &m_vault;
     ScreenRegistry m_screens;
     QHash<QString, Screen *> m_made;
+    QHash<QString, int> m_counts;
     QString m_current;
     QList<Place> m_back;
     QList<Place> m_forward;

@@ -13,12 +13,14 @@
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/handover/handoverscreen.h"
 #include "ui/journal/journalscreen.h"
+#include "ui/plans/drillyear.h"
 #include "ui/plans/emergencyacts.h"
 #include "ui/plans/stopwatchscreen.h"
 #include "ui/plans/versionsscreen.h"
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/printsscreen.h"
+#include "ui/today/todayscreen.h"
 #include "ui/tr.h"
 
 #include <QHash>
@@ -80,6 +82,19 @@ int openHandovers(Vault &vault)
     return open ? static_cast<int>(open->size()) : 0;
 }
 
+ScreenSpec todaySpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("today");
+    spec.title = [] { return UiTr::tr("Today"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new TodayScreen(vault); };
+    spec.count = [](Vault &vault) { return TodayScreen::urgent(vault); };
+    spec.startFor = Role::Officer;
+    return spec;
+}
+
 ScreenSpec approvalsSpec()
 {
     ScreenSpec spec;
@@ -108,8 +123,6 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
         screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
         return screen;
     };
-    if (spec.id == QLatin1String("systems"))
-        spec.startFor = Role::Officer;
     if (spec.id == QLatin1String("handovers")) {
         spec.make = [](Vault &vault) -> Screen * { return new HandoverScreen(vault); };
         spec.count = openHandovers;
@@ -167,6 +180,19 @@ ScreenSpec stopwatchSpec(const char *group)
     return spec;
 }
 
+ScreenSpec drillYearSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("drill_year");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Year of drills"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new DrillYearScreen(vault); };
+    return spec;
+}
+
 ScreenSpec versionsSpec()
 {
     ScreenSpec spec;
@@ -220,6 +246,7 @@ ScreenSpec settingsSpec(MachineSettings &machine)
 ScreenRegistry standardScreens(MachineSettings &machine)
 {
     ScreenRegistry screens;
+    screens.append(todaySpec());
     screens.append(approvalsSpec());
     for (const ChapterGroup &group : chapterGroups) {
         for (const Register *reg : Catalogue::all()) {
@@ -228,8 +255,10 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
                 screens << matrixSpec(group.title) << reviewsSpec(group.title);
         }
-        if (group.chapter == Chapter::Emergency)
+        if (group.chapter == Chapter::Emergency) {
             screens.append(stopwatchSpec(group.title));
+            screens.append(drillYearSpec(group.title));
+        }
     }
     screens.append(journalSpec());
     screens.append(printsSpec());

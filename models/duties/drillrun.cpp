@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/emergency/drillrun.h"
+#include "models/duties/drillrun.h"
 
 #include "models/base/clock.h"
 #include "models/base/tr.h"
