@@ -2,6 +2,7 @@
 #include "models/approvals/kind.h"
 
 #include "models/approvals/kinds/golive.h"
+#include "models/approvals/kinds/kinds.h"
 #include "models/base/tr.h"
 
 namespace anguan {
@@ -24,7 +25,11 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind()};
+    static const QList<const ApprovalKind *> kinds{
+        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),       &equipmentChangeKind(),
+        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(),   &deviceAdmissionKind(),
+        &backupFilingKind(),    &repairOutKind(),          &mediaDestructionKind(),
+    };
     return kinds;
 }
 

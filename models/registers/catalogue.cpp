@@ -9,7 +9,9 @@ const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
         &Registers::systems(), &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),  &Registers::securityGroup(), &Registers::approvals(),
+        &Registers::people(),  &Registers::securityGroup(), &Registers::devices(),
+        &Registers::media(),   &Registers::repairs(),       &Registers::backupPolicies(),
+        &Registers::backups(), &Registers::approvals(),
     };
     return registers;
 }

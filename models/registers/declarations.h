@@ -13,6 +13,11 @@ const Register &people();
 const Register &securityGroup();
 const Register &systems();
 const Register &dataResources();
+const Register &devices();
+const Register &media();
+const Register &repairs();
+const Register &backupPolicies();
+const Register &backups();
 const Register &approvals();
 
 } // namespace Registers

@@ -169,6 +169,29 @@ private:
         } else if (is("data_resources")) {
             set("security_level", QStringLiteral("internal"));
             set("sharing", QStringLiteral("conditional"));
+        } else if (is("devices")) {
+            set("state", QStringLiteral("pending"));
+            set("handles_secrets", false);
+            set("internet_exit", QStringLiteral("none"));
+        } else if (is("media")) {
+            set("state", QStringLiteral("in_use"));
+        } else if (is("repairs")) {
+            set("storage", QStringLiteral("wiped"));
+            values.remove(QStringLiteral("back_on"));
+        } else if (is("backup_policies")) {
+            set("covers_data", true);
+            if (!values.contains(QStringLiteral("system")))
+                set("department", target(reg, *reg.field(QStringLiteral("department"))));
+            values.remove(QStringLiteral("stand_in")); // the test knows one person
+        } else if (is("backups")) {
+            set("occasion", QStringLiteral("scheduled"));
+            set("run_at", QStringLiteral("2026-03-01T02:00:00.000Z"));
+            set("started_at", QStringLiteral("2026-03-01T01:00:00.000Z"));
+            // The system of the scheme that it follows.
+            const auto policy = m_store.find(*Catalogue::find(QStringLiteral("backup_policies")),
+                                             values.value(QStringLiteral("policy")).toString());
+            if (policy)
+                set("system", policy->values.value(QStringLiteral("system")));
         }
     }
 
