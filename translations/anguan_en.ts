@@ -270,6 +270,13 @@
                 <numerusform>%n more sectors are damaged.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
+                <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

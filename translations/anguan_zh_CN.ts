@@ -3164,6 +3164,10 @@
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Signatures on sheets: %1</source>
+            <translation>交接单、复核单等签名：%1</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -7958,6 +7962,800 @@
         <message>
             <source>“%1” was not passed: mend it before the device is put up for admission.</source>
             <translation>“%1”未通过，整改后再申请准入。</translation>
+        </message>
+        <message>
+            <source>%1 has left already.</source>
+            <translation>%1已经离岗。</translation>
+        </message>
+        <message>
+            <source>%1 has left. Close the account or hand it over.</source>
+            <translation>%1已离岗，请停用该账号或办理移交。</translation>
+        </message>
+        <message>
+            <source>%1 is no approval of an account.</source>
+            <translation>%1不是账号与权限审批。</translation>
+        </message>
+        <message>
+            <source>%1 is to be moved away, but still holds the security post.</source>
+            <translation>已决定将%1调离，但其仍任安全岗位。</translation>
+        </message>
+        <message>
+            <source>%1 separates these two already.</source>
+            <translation>%1已规定这两者互斥。</translation>
+        </message>
+        <message>
+            <source>A closing day is given, so the state must be “closed”.</source>
+            <translation>已填写停用日期，状态应为“已停用”。</translation>
+        </message>
+        <message>
+            <source>A group of the same system.</source>
+            <translation>须为同一系统的角色组。</translation>
+        </message>
+        <message>
+            <source>A group that administers or audits is privileged. Mark it so.</source>
+            <translation>管理或审计类角色组具有特权，请标明。</translation>
+        </message>
+        <message>
+            <source>A handover of this person is open already (%1). Finish that one first.</source>
+            <translation>该人员已有办理中的交接单（%1），请先办结。</translation>
+        </message>
+        <message>
+            <source>A shared account needs a keeper who answers for it.</source>
+            <translation>共用账号须指定保管人。</translation>
+        </message>
+        <message>
+            <source>Account holder</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>Accounts of the former system are in this group (%1 …). Make a new group for the other system.</source>
+            <translation>组内仍有原系统的账号（%1等），请为另一系统新建角色组。</translation>
+        </message>
+        <message>
+            <source>Across systems</source>
+            <translation>跨系统</translation>
+        </message>
+        <message>
+            <source>Administering and auditing one system are never in one hand.</source>
+            <translation>同一系统的管理与审计不得由一人承担。</translation>
+        </message>
+        <message>
+            <source>Answers for everybody who uses it.</source>
+            <translation>对所有使用者负责。</translation>
+        </message>
+        <message>
+            <source>Any role group of this kind.</source>
+            <translation>泛指此类职能的任一角色组。</translation>
+        </message>
+        <message>
+            <source>Approval of the departure</source>
+            <translation>离岗确认审批</translation>
+        </message>
+        <message>
+            <source>As the system knows it. Never write a password anywhere.</source>
+            <translation>按系统中的账号名填写，任何地方都不得填写口令。</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>再次考核</translation>
+        </message>
+        <message>
+            <source>Assess for the first time</source>
+            <translation>首次考核</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>考核日期</translation>
+        </message>
+        <message>
+            <source>Barely fit</source>
+            <translation>基本称职</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. A rule separates two.</source>
+            <translation>互斥双方相同，规则须区分两方。</translation>
+        </message>
+        <message>
+            <source>Business use</source>
+            <translation>业务使用</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Change the database administrator's password</source>
+            <translation>更换数据库管理员口令</translation>
+        </message>
+        <message>
+            <source>Change the password of a privileged account</source>
+            <translation>更换特权账号口令</translation>
+        </message>
+        <message>
+            <source>Close or prolong the account</source>
+            <translation>停用或延期账号</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>停用账号</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>确认人</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>互斥</translation>
+        </message>
+        <message>
+            <source>Conflict rules</source>
+            <translation>岗位互斥规则</translation>
+        </message>
+        <message>
+            <source>Database administration</source>
+            <translation>数据库管理</translation>
+        </message>
+        <message>
+            <source>Database administrator's</source>
+            <translation>数据库管理员账号</translation>
+        </message>
+        <message>
+            <source>Day of joining or leaving</source>
+            <translation>上岗/离岗日期</translation>
+        </message>
+        <message>
+            <source>Decide what follows: whoever is unfit is moved away.</source>
+            <translation>请作出处理决定：不称职者应调离岗位。</translation>
+        </message>
+        <message>
+            <source>Default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>Delivered with the system: admin, root, sa, guest …</source>
+            <translation>系统自带账号，如admin、root、sa、guest等。</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Each side is one thing: a role group, a kind of power or a post. Clear the others.</source>
+            <translation>每一方只能是角色组、职能类别、岗位之一，请清除其余项。</translation>
+        </message>
+        <message>
+            <source>Empty: until it is closed.</source>
+            <translation>不填表示停用前一直有效。</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>Finish the handover</source>
+            <translation>办结交接</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>First side: kind of power</source>
+            <translation>甲方：职能类别</translation>
+        </message>
+        <message>
+            <source>First side: post</source>
+            <translation>甲方：岗位</translation>
+        </message>
+        <message>
+            <source>First side: role group</source>
+            <translation>甲方：角色组</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>称职</translation>
+        </message>
+        <message>
+            <source>For example: 2026, first half.</source>
+            <translation>例如：2026年上半年。</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>职能说明</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>开通日期</translation>
+        </message>
+        <message>
+            <source>Granted under</source>
+            <translation>开通依据</translation>
+        </message>
+        <message>
+            <source>Granted until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Granting and password</source>
+            <translation>开通与口令</translation>
+        </message>
+        <message>
+            <source>Groups of users by function, and what each may do in its system</source>
+            <translation>按职能划分的用户组及其在系统中的权限</translation>
+        </message>
+        <message>
+            <source>Handover sheet</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Have the confidentiality undertaking signed</source>
+            <translation>签订保密承诺书</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>办理方式</translation>
+        </message>
+        <message>
+            <source>How people in security posts were assessed, and what followed</source>
+            <translation>安全岗位人员的考核情况及处理结果</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>生效</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Inside one system</source>
+            <translation>同一系统内</translation>
+        </message>
+        <message>
+            <source>It can change rights, settings or other people's data.</source>
+            <translation>可更改权限、配置或他人数据。</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>上岗</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗离岗交接</translation>
+        </message>
+        <message>
+            <source>Keeper of the shared account</source>
+            <translation>共用账号保管人</translation>
+        </message>
+        <message>
+            <source>Kind of power</source>
+            <translation>职能类别</translation>
+        </message>
+        <message>
+            <source>Last reviewed on</source>
+            <translation>最近复核日期</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Line code</source>
+            <translation>事项编码</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Moved away from the post</source>
+            <translation>调离岗位</translation>
+        </message>
+        <message>
+            <source>Moved away on</source>
+            <translation>调离日期</translation>
+        </message>
+        <message>
+            <source>Name a role group, a kind of power or a post.</source>
+            <translation>请填写角色组、职能类别或岗位。</translation>
+        </message>
+        <message>
+            <source>Name at that time</source>
+            <translation>当时姓名</translation>
+        </message>
+        <message>
+            <source>Name who supervises the handover.</source>
+            <translation>请指定监交人。</translation>
+        </message>
+        <message>
+            <source>Name who takes over.</source>
+            <translation>请指定接收人。</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>调入股室</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>新任岗位</translation>
+        </message>
+        <message>
+            <source>No day is recorded on which the password of this privileged account was changed.</source>
+            <translation>该特权账号未登记口令更换日期。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed by</source>
+            <translation>无危害确认人</translation>
+        </message>
+        <message>
+            <source>No harm confirmed on</source>
+            <translation>无危害确认日期</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>Nobody assesses themselves.</source>
+            <translation>不得自己考核自己。</translation>
+        </message>
+        <message>
+            <source>Nobody can hold these two posts at once, so there is nothing to separate.</source>
+            <translation>这两个岗位本就不能由一人同时担任，无需设置互斥。</translation>
+        </message>
+        <message>
+            <source>Nobody hands over to themselves.</source>
+            <translation>移交人与接收人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the holder of this active account.</source>
+            <translation>该启用账号未指定使用人。</translation>
+        </message>
+        <message>
+            <source>Nobody supervises their own handover.</source>
+            <translation>移交人不得自己监交。</translation>
+        </message>
+        <message>
+            <source>Only a transfer leads to another department or post.</source>
+            <translation>只有调岗才填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Password changed on</source>
+            <translation>口令更换日期</translation>
+        </message>
+        <message>
+            <source>Password due</source>
+            <translation>口令应换日期</translation>
+        </message>
+        <message>
+            <source>Period assessed</source>
+            <translation>考核期间</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>权限说明</translation>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Receiver and supervisor are two different people.</source>
+            <translation>接收人与监交人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Record the assessment</source>
+            <translation>登记考核</translation>
+        </message>
+        <message>
+            <source>Record the change</source>
+            <translation>登记更换</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>登记复核</translation>
+        </message>
+        <message>
+            <source>Record the signing</source>
+            <translation>登记签订</translation>
+        </message>
+        <message>
+            <source>Register of conflict rules</source>
+            <translation>岗位互斥规则登记台账</translation>
+        </message>
+        <message>
+            <source>Register of handovers</source>
+            <translation>上岗离岗交接登记台账</translation>
+        </message>
+        <message>
+            <source>Register of role groups</source>
+            <translation>角色组登记台账</translation>
+        </message>
+        <message>
+            <source>Register of staff assessments</source>
+            <translation>人员考核登记台账</translation>
+        </message>
+        <message>
+            <source>Register of system accounts</source>
+            <translation>系统账号登记台账</translation>
+        </message>
+        <message>
+            <source>Review the account</source>
+            <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups and posts that one person must never hold together</source>
+            <translation>一人不得同时担任的角色组和岗位</translation>
+        </message>
+        <message>
+            <source>Say to which department or post this person goes.</source>
+            <translation>请填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Second side: kind of power</source>
+            <translation>乙方：职能类别</translation>
+        </message>
+        <message>
+            <source>Second side: post</source>
+            <translation>乙方：岗位</translation>
+        </message>
+        <message>
+            <source>Second side: role group</source>
+            <translation>乙方：角色组</translation>
+        </message>
+        <message>
+            <source>Security administration</source>
+            <translation>安全管理</translation>
+        </message>
+        <message>
+            <source>Security audit</source>
+            <translation>安全审计</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>Sheets signed on paper</source>
+            <translation>纸质签字件</translation>
+        </message>
+        <message>
+            <source>Staff assessments</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>Stays in the post</source>
+            <translation>留任</translation>
+        </message>
+        <message>
+            <source>Supervisor of the handover</source>
+            <translation>监交人</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>System administration</source>
+            <translation>系统管理</translation>
+        </message>
+        <message>
+            <source>The account was closed before it was granted.</source>
+            <translation>停用日期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The account was granted until %1.</source>
+            <translation>账号有效期已于%1届满。</translation>
+        </message>
+        <message>
+            <source>The account “%1” (%2) is still in this group. Move or close it first.</source>
+            <translation>账号“%1”（%2）仍在本组，请先调整或停用。</translation>
+        </message>
+        <message>
+            <source>The day only. The password itself is nobody's business.</source>
+            <translation>只登记日期，不得登记口令。</translation>
+        </message>
+        <message>
+            <source>The default account “%1” is active without a reason. Disable it, or say why it must stay.</source>
+            <translation>默认账号“%1”启用而未说明理由，请停用或填写保留理由。</translation>
+        </message>
+        <message>
+            <source>The password was due on %1.</source>
+            <translation>口令应于%1前更换。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” belongs to another system. Choose one of this system.</source>
+            <translation>角色组“%1”属于其他系统，请选择本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” is closed.</source>
+            <translation>角色组“%1”已停用。</translation>
+        </message>
+        <message>
+            <source>The rule ended before it began.</source>
+            <translation>终止日期早于生效日期。</translation>
+        </message>
+        <message>
+            <source>The system is retired: close this account.</source>
+            <translation>系统已停用，请停用该账号。</translation>
+        </message>
+        <message>
+            <source>This active account belongs to no role group.</source>
+            <translation>该启用账号未归入角色组。</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
+            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+        </message>
+        <message>
+            <source>This person is already assessed for “%1” (%2). Change that record.</source>
+            <translation>该人员“%1”已有考核记录（%2），请修改该记录。</translation>
+        </message>
+        <message>
+            <source>This system already has the role group “%1” (%2).</source>
+            <translation>该系统已有角色组“%1”（%2）。</translation>
+        </message>
+        <message>
+            <source>Trained and assessed again</source>
+            <translation>培训后再考核</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>调岗</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Unfit</source>
+            <translation>不称职</translation>
+        </message>
+        <message>
+            <source>Users are grouped by function: say what this group is for.</source>
+            <translation>用户应按职能分组，请填写职能说明。</translation>
+        </message>
+        <message>
+            <source>Watches that everything is handed over, and signs.</source>
+            <translation>监督移交过程并签字。</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>考核情况</translation>
+        </message>
+        <message>
+            <source>What work its members do.</source>
+            <translation>组内人员承担的工作。</translation>
+        </message>
+        <message>
+            <source>Who can enter which system, with which rights and since when</source>
+            <translation>谁可进入哪个系统、具有何种权限、自何时起</translation>
+        </message>
+        <message>
+            <source>Who joins, moves or leaves, and what is handed over line by line</source>
+            <translation>上岗、调岗、离岗人员及逐项交接情况</translation>
+        </message>
+        <message>
+            <source>Why the default account stays</source>
+            <translation>默认账号保留理由</translation>
+        </message>
+        <message>
+            <source>Write down the day on which the account was closed.</source>
+            <translation>请填写账号停用日期。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” belong to different systems: the rule must reach across systems.</source>
+            <translation>“%1”与“%2”分属不同系统，适用范围应为跨系统。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Mark it as a default account, and disable it or give the reason.</source>
+            <translation>“%1”为易猜的默认账号名，请标明为默认账号，并停用或说明理由。</translation>
+        </message>
+        <message>
+            <source>“%1” is already an account of this system (%2). Close that one first.</source>
+            <translation>该系统已有账号“%1”（%2），请先停用原账号。</translation>
+        </message>
+        <message>
+            <source>Whoever is unfit for a security post is moved away.</source>
+            <translation>不称职者应调离安全岗位。</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>conflict rule</source>
+            <translation>互斥规则</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>staff assessment</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1%2：%3</translation>
+        </message>
+        <message>
+            <source>%1 applied for %2 and approved it: two different people do that.</source>
+            <translation>%1既申请又批准了%2，申请与批准须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved %2 and carried it out: two different people do that.</source>
+            <translation>%1既批准又执行了%2，批准与执行须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved this and cannot carry it out as well.</source>
+            <translation>%1已批准本事项，不得再由其执行。</translation>
+        </message>
+        <message>
+            <source>%1 breaks this rule, being “%2” and “%3” at once.</source>
+            <translation>%1同时为“%2”和“%3”，违反本规则。</translation>
+        </message>
+        <message>
+            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
+            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+        </message>
+        <message>
+            <source>%1 is both administrators of %2: they must be two different people.</source>
+            <translation>%1同时为%2的管理员A和管理员B，两名管理员须为不同人员。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once, which rule %4 forbids: %5</source>
+            <translation>%1同时为“%2”和“%3”，违反互斥规则%4：%5</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: an auditor has no other power or post.</source>
+            <translation>%1同时为“%2”和“%3”：审计人员不得兼任其他管理职能或岗位。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: nobody audits the system they administer.</source>
+            <translation>%1同时为“%2”和“%3”：系统管理人员不得审计本人管理的系统。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1名下仍有%n项未移交：%2。请先办理离岗交接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: %3</source>
+            <translation>%1，%2的签名：%3</translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: the journal does not know it.</source>
+            <translation>%1，%2的签名：操作日志中没有该签名。</translation>
+        </message>
+        <message>
+            <source>%1: a signature that the journal knows is missing or was replaced.</source>
+            <translation>%1：操作日志中记载的签名缺失或被替换。</translation>
+        </message>
+        <message>
+            <source>No leaving sheet of this person is on record.</source>
+            <translation>该人员没有离岗交接单。</translation>
+        </message>
+        <message>
+            <source>Person behind the login</source>
+            <translation>登录名对应人员</translation>
+        </message>
+        <message>
+            <source>The leaving sheet %1 is still open. Finish it there; that marks the person as left.</source>
+            <translation>离岗交接单%1尚未办结，请在交接单中办结，人员随即标记为离岗。</translation>
+        </message>
+        <message>
+            <source>The login %1 is switched off.</source>
+            <translation>登录名%1已停用。</translation>
+        </message>
+        <message>
+            <source>The signed statement does not belong to this sheet and this content.</source>
+            <translation>所签陈述与本单及其内容不符。</translation>
+        </message>
+        <message>
+            <source>Valid: %1 recorded on %2 that %3 signed on paper.</source>
+            <translation>有效：%1于%2登记，%3已在纸质件上签字。</translation>
+        </message>
+        <message>
+            <source>administrator A of %1</source>
+            <translation>%1的管理员A</translation>
+        </message>
+        <message>
+            <source>administrator B of %1</source>
+            <translation>%1的管理员B</translation>
+        </message>
+        <message>
+            <source>another role in this program (%1)</source>
+            <translation>本系统其他角色（%1）</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>auditor in this program (%1)</source>
+            <translation>本系统审计员（%1）</translation>
+        </message>
+        <message>
+            <source>login to this program: %1</source>
+            <translation>本系统登录名：%1</translation>
+        </message>
+        <message>
+            <source>open application %1 %2</source>
+            <translation>未办结的申请%1 %2</translation>
+        </message>
+        <message>
+            <source>sheet signed</source>
+            <translation>签署单据</translation>
+        </message>
+        <message>
+            <source>whoever carried it out</source>
+            <translation>执行人</translation>
         </message>
     </context>
     <context>

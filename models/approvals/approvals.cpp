@@ -4,6 +4,7 @@
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvalrows.h"
 #include "models/approvals/content.h"
+#include "models/approvals/executor.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -318,9 +319,13 @@ Findings Approvals::checkAfterwards(const Approval &approval, const Values &afte
 {
     const ApprovalKind &kind = kindOf(approval);
     const Checked checked = checkFields(m_vault, kind.afterwards, afterwards);
-    if (checked.isRefused() || !kind.checkAfterwards)
+    if (checked.isRefused())
         return checked.findings;
-    return kind.checkAfterwards(m_vault, approval, checked.values);
+    Findings found;
+    if (kind.checkAfterwards)
+        found = kind.checkAfterwards(m_vault, approval, checked.values);
+    refuseApproverAsExecutor(m_vault, approval, checked.values, found);
+    return found;
 }
 
 Result<void> Approvals::requireOnlyOne(const Approval &approval) const

@@ -95,7 +95,11 @@ Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &sign
     answer.step = QLatin1String(step.id);
     answer.role = roleId(Signers::roleOf(step.signer));
     answer.signer = login.login;
-    answer.signerName = login.name;
+    const auto delegation = Signers(m_vault).delegationFor(approval, step, login);
+    // Who signs in whose place stands in what is signed.
+    answer.signerName = delegation ? Tr::tr("%1 (for %2 who is away, %3)")
+                                         .arg(login.name, delegation->principalName, delegation->number)
+                                   : login.name;
     answer.decision = signing.decision;
     answer.opinion = opinionOf(signing);
     answer.signedAt = Clock::stamp();

@@ -5,6 +5,7 @@
 #include "models/approvals/kind.h"
 #include "models/approvals/statement.h"
 #include "models/base/tr.h"
+#include "models/records/sheetsignatures.h"
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
@@ -153,6 +154,7 @@ Result<VerifyReport> verifyEverything(Vault &vault, const Progress &progress)
     ANGUAN_TRY_LET(report, verifyVault(vault, progress));
     ANGUAN_TRY_LET(reader, vault.openReader());
     ANGUAN_TRY(verifyApprovals(*reader, report, progress));
+    ANGUAN_TRY(verifySheetSignatures(*reader, report));
     return report;
 }
 

@@ -139,6 +139,8 @@ void TestRepository::wallsHold_data()
                                                               << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: approvals") << "models/approvals"
                                                                 << "^QtSql|^QSql|^sqlite3\\.h$";
+    QTest::newRow("only the vault speaks to SQLite: access") << "models/access"
+                                                             << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: prints") << "models/prints"
                                                              << "^QtSql|^QSql|^sqlite3\\.h$";
     QTest::newRow("only the vault speaks to SQLite: exchange") << "models/exchange"
@@ -180,16 +182,20 @@ void TestRepository::modelsLookOnlyDown()
         {QStringLiteral("approvals"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
+        {QStringLiteral("access"),
+         {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals")}},
         {QStringLiteral("exchange"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records")}},
         {QStringLiteral("prints"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
-          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals")}},
+          QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
+          QStringLiteral("access")}},
         {QStringLiteral("items"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("vault"),
           QStringLiteral("registers"), QStringLiteral("records"), QStringLiteral("approvals"),
-          QStringLiteral("exchange"), QStringLiteral("prints")}},
+          QStringLiteral("access"), QStringLiteral("exchange"), QStringLiteral("prints")}},
     };
     QStringList breaches;
     for (auto room = below.begin(); room != below.end(); ++room) {
