@@ -39,12 +39,66 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1: %n line</numerusform>
+                <numerusform>%1: %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ChainCard</name>
         <message numerus="yes">
             <source>%n thing(s) do not hold: %1</source>
             <translation>
                 <numerusform>%n thing do not hold: %1</numerusform>
                 <numerusform>%n things do not hold: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ExtendDialog</name>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>Due on %1 · extended %n time so far · the first deadline was %2</numerusform>
+                <numerusform>Due on %1 · extended %n times so far · the first deadline was %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>%n of them yours</numerusform>
+                <numerusform>%n of them yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>the longest %n day</numerusform>
+                <numerusform>the longest %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>the oldest %n day ago</numerusform>
+                <numerusform>the oldest %n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -222,6 +276,53 @@
         </message>
     </context>
     <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1, %n line</numerusform>
+                <numerusform>%1, %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, %2 of them overdue</numerusform>
+                <numerusform>%1 · %n things to be done, %2 of them overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, none overdue</numerusform>
+                <numerusform>%1 · %n things to be done, none overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>Anguan: %n thing overdue or due today</numerusform>
+                <numerusform>Anguan: %n things overdue or due today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n difference · H13</numerusform>
+                <numerusform>%1 · %n differences · H13</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message numerus="yes">
             <source>%n record(s) written to %1</source>
@@ -381,6 +482,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
+                <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
             <translation>
                 <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
@@ -422,6 +530,41 @@
                 <numerusform>%n lines still open on the day of printing.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: more than the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: more than the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: within the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: within the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>Recovered in %n minute; the plan sets no recovery time.</numerusform>
+                <numerusform>Recovered in %n minutes; the plan sets no recovery time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>%n drill was planned for the year; %1 have been held.</numerusform>
+                <numerusform>%n drills were planned for the year; %1 have been held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>%n thing was found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+                <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -444,6 +587,27 @@
             <translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -134,6 +134,17 @@
         </message>
     </context>
     <context>
+        <name>anguan::AnswerDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>登记</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -511,6 +522,68 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>nothing due</source>
+            <translation>没有到期</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>班</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing due</source>
+            <translation>%1：没有到期的事</translation>
+        </message>
+        <message>
+            <source>Duties of the day</source>
+            <translation>当天的事</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::CarryOutForm</name>
         <message>
             <source>Carried out: %1</source>
@@ -576,6 +649,58 @@
         <message>
             <source>Everything holds, checked %1: %2 entries in an unbroken chain, %3 sectors, %4 records, %5 signed heads, %6 signed answers.</source>
             <translation>全部相符，核对于 %1：日志 %2 条连续无断，扇区 %3 个，记录 %4 条，链头签名 %5 个，审批签名 %6 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a chart</source>
+            <translation>以图显示“%1”</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>图例：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartTableModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartView</name>
+        <message>
+            <source>%1 · %2 %3</source>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show in this time</source>
+            <translation>这段时间没有可显示的</translation>
         </message>
     </context>
     <context>
@@ -820,6 +945,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::DrillYearScreen</name>
+        <message>
+            <source>%1
+no drill in this year</source>
+            <translation>%1
+本年尚无演练</translation>
+        </message>
+        <message>
+            <source>%1 planned   %2 held   ! overdue</source>
+            <translation>%1 计划　%2 已举行　! 逾期</translation>
+        </message>
+        <message>
+            <source>%1, held on %2</source>
+            <translation>%1，%2 已举行</translation>
+        </message>
+        <message>
+            <source>%1, planned on %2</source>
+            <translation>%1，计划 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 drills planned, %3 held · H13</source>
+            <translation>%1 年：计划演练 %2 次，已举行 %3 次 · H13</translation>
+        </message>
+        <message>
+            <source>Drills of the year by plan and month</source>
+            <translation>本年演练，按预案和月份</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans are filed and exercised (H13). Enter a plan first, then its drills.</source>
+            <translation>应急预案要备案、要演练（H13）。请先登记预案，再安排演练。</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>No plan and no drill in this year</source>
+            <translation>本年没有预案，也没有演练</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>年度报告</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::EntryView</name>
         <message>
             <source>Open the record</source>
@@ -883,6 +1065,27 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>期限 %1 · 已延期 %n 次 · 最初期限 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Extend the deadline</source>
+            <translation>延长期限</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FactGrid</name>
         <message>
             <source>was: %1</source>
@@ -914,6 +1117,38 @@
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FigureButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>其中 %n 件归您</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>最久 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>最早 %n 天前</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1032,6 +1267,69 @@
         <message>
             <source>Write a day as 2026-11-21.</source>
             <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FindingsPage</name>
+        <message>
+            <source>%1 · held on %2 · plan version %3</source>
+            <translation>%1 · %2 举行 · 预案版本 %3</translation>
+        </message>
+        <message>
+            <source>A finding to be mended</source>
+            <translation>要整改的问题</translation>
+        </message>
+        <message>
+            <source>Deal with it</source>
+            <translation>去处理</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What went wrong, and what was missing?</source>
+            <translation>还没有。哪里不顺、缺了什么？</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开演练记录</translation>
+        </message>
+        <message>
+            <source>Other drills</source>
+            <translation>其他演练</translation>
+        </message>
+        <message>
+            <source>Record it as a rectification</source>
+            <translation>登记为整改事项</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min, within the %2 min of the plan.</source>
+            <translation>%1 分钟恢复，在预案规定的 %2 分钟之内，达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan allows %2 min.</source>
+            <translation>%1 分钟恢复，超过预案规定的 %2 分钟，未达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan sets no recovery time to judge it by.</source>
+            <translation>%1 分钟恢复；预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>已转整改</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked.</source>
+            <translation>没有标记恢复时刻。</translation>
+        </message>
+        <message>
+            <source>To be dealt with</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>What it brought to light</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Write the conclusion</source>
+            <translation>写结论</translation>
         </message>
     </context>
     <context>
@@ -1925,6 +2223,10 @@
             <source>Go on</source>
             <translation>继续</translation>
         </message>
+        <message>
+            <source>(%1) %2</source>
+            <translation>（%1）%2</translation>
+        </message>
     </context>
     <context>
         <name>anguan::MatrixScreen</name>
@@ -1995,6 +2297,17 @@
         <message>
             <source>Who breaks which conflict rule</source>
             <translation>谁违反了哪条互斥规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MonthCharts</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
         </message>
     </context>
     <context>
@@ -2965,6 +3278,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::RunPage</name>
+        <message>
+            <source>%1  %2
+%3 · %4</source>
+            <translation>%1  %2
+%3 · %4</translation>
+        </message>
+        <message>
+            <source>1 to 9, 0: steps · Space: the marked step · R: recovered · Enter: note · Ctrl+Z: take back</source>
+            <translation>1–9、0：步骤 · 空格：所选步骤 · R：恢复 · 回车：记一笔 · Ctrl+Z：撤回</translation>
+        </message>
+        <message>
+            <source>A note in your own words</source>
+            <translation>自己记一笔</translation>
+        </message>
+        <message>
+            <source>A note in your own words: Enter</source>
+            <translation>自己记一笔，回车记下</translation>
+        </message>
+        <message>
+            <source>As it happened</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Recovered (R)</source>
+            <translation>已恢复 (R)</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>撤回上一条</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>撤回：%1</translation>
+        </message>
+        <message>
+            <source>Time since the drill began</source>
+            <translation>演练已进行</translation>
+        </message>
+        <message>
+            <source>What was called out, the newest first</source>
+            <translation>已记下的，最近的在前</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::SettingsScreen</name>
         <message>
             <source>Sections</source>
@@ -3146,6 +3516,293 @@
         </message>
     </context>
     <context>
+        <name>anguan::StepsList</name>
+        <message>
+            <source>%1. %2, done at %3</source>
+            <translation>第 %1 步 %2，%3 完成</translation>
+        </message>
+        <message>
+            <source>%1. %2, not done</source>
+            <translation>第 %1 步 %2，未做</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StopwatchScreen</name>
+        <message>
+            <source>%1
+%2 · planned on %3 · led by %4 · %5</source>
+            <translation>%1
+%2 · 计划 %3 · 组织人 %4 · %5</translation>
+        </message>
+        <message>
+            <source>%1 is recorded as held.</source>
+            <translation>%1 已登记为已举行。</translation>
+        </message>
+        <message>
+            <source>%1 is running; what is called out is sealed at once · H13 H25</source>
+            <translation>%1 正在计时，记下的随即封存 · H13 H25</translation>
+        </message>
+        <message>
+            <source>%1 is still running. End it or discard it first.</source>
+            <translation>%1 还在计时。请先结束或放弃它。</translation>
+        </message>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · 版本 %2</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Discard the drill</source>
+            <translation>放弃本次演练</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Enter a planned drill first: its plan's steps then stand here, one key each. The emergency plans are to be exercised (H13).</source>
+            <translation>先登记一次计划中的演练，预案的步骤就会列在这里，一步一键。应急预案要演练（H13）。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>No drill is planned</source>
+            <translation>没有计划中的演练</translation>
+        </message>
+        <message>
+            <source>One key to an event while the drill runs; the time to recover against the plan · H13 H25</source>
+            <translation>演练时一键一事，恢复用时对照预案 · H13 H25</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Planned drills</source>
+            <translation>计划中的演练</translation>
+        </message>
+        <message>
+            <source>Record it without</source>
+            <translation>不标记，直接登记</translation>
+        </message>
+        <message>
+            <source>Recorded with the stopwatch</source>
+            <translation>由演练计时登记</translation>
+        </message>
+        <message>
+            <source>Start the drill now</source>
+            <translation>现在开始演练</translation>
+        </message>
+        <message>
+            <source>The finding is rectification %1.</source>
+            <translation>该问题已登记为整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked, so the time to recover stays empty.</source>
+            <translation>没有标记恢复时刻，恢复用时将留空。</translation>
+        </message>
+        <message>
+            <source>The stopwatch has gone on; everything called out is here.</source>
+            <translation>计时没有中断，记下的都在。</translation>
+        </message>
+        <message>
+            <source>What was called out is thrown away, and the drill stays planned.</source>
+            <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayList</name>
+        <message>
+            <source>It can no longer be made good…</source>
+            <translation>无法补办…</translation>
+        </message>
+        <message>
+            <source>Mark as done…</source>
+            <translation>直接标记已办…</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1，%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <translation>%1：%2。%3。%4</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4. Enter: %5</source>
+            <translation>%1：%2。%3。%4。回车：%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，其中 %2 项逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，没有逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · nothing to be done</source>
+            <translation>%1 · 没有要办的事</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全部责任人</translation>
+        </message>
+        <message>
+            <source>Filled in by: %1</source>
+            <translation>填表人：%1</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1</source>
+            <translation>仅筛选结果：%1</translation>
+        </message>
+        <message>
+            <source>For the next 30 days everything is done and signed. What falls due appears here by itself.</source>
+            <translation>今后 30 天的事都已办完、签妥。到期的事会自动出现在这里。</translation>
+        </message>
+        <message>
+            <source>In the next 30 days %1 has nothing due.</source>
+            <translation>今后 30 天，%1没有到期的事。</translation>
+        </message>
+        <message>
+            <source>It can no longer be made good</source>
+            <translation>无法补办</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>不再补办</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done</source>
+            <translation>没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here</source>
+            <translation>这里没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this bar</source>
+            <translation>这一栏没有事项</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Read by:</source>
+            <translation>阅签：</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已登记：%1</translation>
+        </message>
+        <message>
+            <source>Show a list</source>
+            <translation>显示清单</translation>
+        </message>
+        <message>
+            <source>Show a month</source>
+            <translation>显示月历</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The security officer's</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Whose duties</source>
+            <translation>谁的事</translation>
+        </message>
+        <message>
+            <source>“%1” stays missed on record, with your reason, and leaves this page. Why can it not be made good?</source>
+            <translation>“%1”将带着您写的理由记为漏办，不再列在这里。为什么无法补办？</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::TopBar</name>
         <message>
             <source>%1  %2</source>
@@ -3158,6 +3815,19 @@
         <message>
             <source>Lock the vault (Ctrl+L). What is typed is kept.</source>
             <translation>锁定保险库（Ctrl+L），已填的内容会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>安管：%n 项逾期或今天到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anguan: nothing is overdue or due today</source>
+            <translation>安管：没有逾期或今天到期的事</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +4032,79 @@
         <message>
             <source>Choose …</source>
             <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n 处不同 · H13</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Differences between the versions</source>
+            <translation>版本之间的不同</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>较早的版本</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>较晚的版本</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>只看不同</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开预案</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>版本 %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What came, went and changed from one version to the next · H13</source>
+            <translation>各版本之间增、删、改了什么 · H13</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1 第 %2 条</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +4689,38 @@
             <translation>%1：%2 → %3</translation>
         </message>
         <message>
+            <source>Anguan</source>
+            <translation>安管</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>EXIT STATUS</source>
+            <translation>退出码</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>SYNOPSIS</source>
+            <translation>用法</translation>
+        </message>
+        <message>
+            <source>VERBS</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>Without a verb the window opens. The vault is one encrypted file; nothing is sent anywhere.</source>
+            <translation>不带动词即打开窗口。保险库是一个加密文件，任何内容都不会发往别处。</translation>
+        </message>
+        <message>
+            <source>registers, approvals and drills of an information security officer, in one sealed file</source>
+            <translation>信息安全台账、审批与演练，封存在一个文件里</translation>
+        </message>
+        <message>
             <source>Signatures on sheets: %1</source>
             <translation>交接单、复核单等签名：%1</translation>
         </message>
@@ -4181,6 +4956,10 @@
             <translation>对象</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>Recorded at</source>
             <translation>登记时间</translation>
         </message>
@@ -4263,6 +5042,10 @@
         <message>
             <source>Submitted</source>
             <translation>送签时间</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Carried out on record</source>
@@ -7326,7 +8109,7 @@
         </message>
         <message>
             <source>Finished</source>
-            <translation>已办结</translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Finished on</source>
@@ -7402,7 +8185,7 @@
         </message>
         <message>
             <source>In use</source>
-            <translation>使用中</translation>
+            <translation>在用</translation>
         </message>
         <message>
             <source>Inside one system</source>
@@ -7554,7 +8337,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>理由</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Receiver</source>
@@ -7751,10 +8534,6 @@
         <message>
             <source>Watches that everything is handed over, and signs.</source>
             <translation>监督移交过程并签字。</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -8153,6 +8932,728 @@
             <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
         </message>
         <message>
+            <source>%1 has been superseded. Exercise the version in force.</source>
+            <translation>%1 已被新版取代，请演练现行版本。</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft: only a plan that was in force is superseded.</source>
+            <translation>%1 还是草稿：只有生效过的预案才会被取代。</translation>
+        </message>
+        <message>
+            <source>%1 was not in force on that day, so this drill does not prove it.</source>
+            <translation>%1 当日尚未生效，这次演练不能作为它的证明。</translation>
+        </message>
+        <message>
+            <source>1.0, 2.0 …: every filed text has a version of its own.</source>
+            <translation>如 1.0、2.0：每次备案的文本各有版本号。</translation>
+        </message>
+        <message>
+            <source>A finding says nothing. Write down what was found.</source>
+            <translation>有一条问题没有内容，请写明发现了什么。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be its own version before.</source>
+            <translation>预案不能是自己的上一版本。</translation>
+        </message>
+        <message>
+            <source>A plan is reviewed after it was adopted, not before.</source>
+            <translation>评审日期不能早于发布日期。</translation>
+        </message>
+        <message>
+            <source>Account review</source>
+            <translation>账号复核</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>An extension must end later than the deadline before it.</source>
+            <translation>延期后的期限必须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>延期必须写明理由。</translation>
+        </message>
+        <message>
+            <source>An extension that was granted stays on record.</source>
+            <translation>已批准的延期不能改动或删除。</translation>
+        </message>
+        <message>
+            <source>As it happened, entered while it happens.</source>
+            <translation>按发生顺序，随时记录。</translation>
+        </message>
+        <message>
+            <source>Assess the system by its level</source>
+            <translation>开展等级测评</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Calls whom</source>
+            <translation>向谁通知</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>演练结论</translation>
+        </message>
+        <message>
+            <source>Conflict of powers</source>
+            <translation>岗位互斥</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>应急联系人</translation>
+        </message>
+        <message>
+            <source>Copied from the plan when the drill was held.</source>
+            <translation>演练实施时由预案抄录。</translation>
+        </message>
+        <message>
+            <source>Course and division of work</source>
+            <translation>过程安排与分工</translation>
+        </message>
+        <message>
+            <source>Desktop exercise</source>
+            <translation>桌面推演</translation>
+        </message>
+        <message>
+            <source>Details and what is asked for</source>
+            <translation>具体情况与整改要求</translation>
+        </message>
+        <message>
+            <source>Does what</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>整改人</translation>
+        </message>
+        <message>
+            <source>Done, awaiting re-check</source>
+            <translation>已整改待复查</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Drill plan</source>
+            <translation>演练计划</translation>
+        </message>
+        <message>
+            <source>Drill record</source>
+            <translation>演练记录</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held, how fast the systems came back, what was found</source>
+            <translation>计划和实施的演练、恢复用时、发现的问题</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Empty: all that the plan covers.</source>
+            <translation>不填即预案覆盖的全部系统。</translation>
+        </message>
+        <message>
+            <source>Every version of every plan: who is called, who does what, and how</source>
+            <translation>各预案的各个版本：通知谁、谁做什么、怎么做</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>整改证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延至</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>延期记录</translation>
+        </message>
+        <message>
+            <source>Filed with the group on</source>
+            <translation>备案日期</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings and conclusion</source>
+            <translation>问题与结论</translation>
+        </message>
+        <message>
+            <source>First deadline</source>
+            <translation>原定期限</translation>
+        </message>
+        <message>
+            <source>Follows from the filing or the last review by the unit's interval.</source>
+            <translation>由备案或上次评审日期按本单位周期推算。</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Full exercise</source>
+            <translation>全面演练</translation>
+        </message>
+        <message>
+            <source>Functional exercise</source>
+            <translation>实操演练</translation>
+        </message>
+        <message>
+            <source>Granted by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>实施日期</translation>
+        </message>
+        <message>
+            <source>Hold the drill</source>
+            <translation>实施演练</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>How long recovery took has not been written down.</source>
+            <translation>尚未记录恢复用时。</translation>
+        </message>
+        <message>
+            <source>In the order in which they are called; printed first, in large type.</source>
+            <translation>按通知顺序排列；打印时放在最前，用大字。</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>安全事件</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>It cannot have been done in the future.</source>
+            <translation>完成日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been found in the future.</source>
+            <translation>发现日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been re-checked in the future.</source>
+            <translation>复查日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It is superseded when this one comes into force.</source>
+            <translation>本版生效时，上一版即被取代。</translation>
+        </message>
+        <message>
+            <source>It was done before it was found.</source>
+            <translation>完成日期早于发现日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked before it was done.</source>
+            <translation>复查日期早于完成日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked: write down the day on which it was done.</source>
+            <translation>已有复查内容，请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>It was to be mended by %1.</source>
+            <translation>应于 %1 前整改完成。</translation>
+        </message>
+        <message>
+            <source>Kind of drill</source>
+            <translation>演练方式</translation>
+        </message>
+        <message>
+            <source>Launch and contacts</source>
+            <translation>启动与联系</translation>
+        </message>
+        <message>
+            <source>Launch criteria</source>
+            <translation>启动条件</translation>
+        </message>
+        <message>
+            <source>Launch criteria at that time</source>
+            <translation>当时的启动条件</translation>
+        </message>
+        <message>
+            <source>Leader of the drill</source>
+            <translation>演练总指挥</translation>
+        </message>
+        <message>
+            <source>Log audit</source>
+            <translation>日志审计</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Mending</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>Name or number of the person. Each becomes a rectification with its deadline; its number then stands here.</source>
+            <translation>责任人姓名或编号。每条问题生成一项限期整改，编号随后填在此处。</translation>
+        </message>
+        <message>
+            <source>Name or number of the system, and how soon it must serve again.</source>
+            <translation>系统名称或编号，以及多久内必须恢复。</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>下次评审日期</translation>
+        </message>
+        <message>
+            <source>No recovery time is set, so no drill can be judged by it.</source>
+            <translation>未设定恢复时间目标，演练无从评判。</translation>
+        </message>
+        <message>
+            <source>No step is written; a plan is filed with its steps.</source>
+            <translation>尚无处置步骤；预案备案须写明步骤。</translation>
+        </message>
+        <message>
+            <source>No system is named; a plan is filed for the systems it covers.</source>
+            <translation>未指明覆盖的系统；预案须指明系统才能备案。</translation>
+        </message>
+        <message>
+            <source>Nobody is named to be called; a plan is filed with its contacts.</source>
+            <translation>未列应急联系人；预案备案须有联系人。</translation>
+        </message>
+        <message>
+            <source>Note of the re-check</source>
+            <translation>复查说明</translation>
+        </message>
+        <message>
+            <source>Number of the source</source>
+            <translation>来源编号</translation>
+        </message>
+        <message>
+            <source>One act per line, so that somebody who has never seen it can follow.</source>
+            <translation>一行一个动作，让没看过的人也能照着做。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参演人员</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Plan title</source>
+            <translation>预案名称</translation>
+        </message>
+        <message>
+            <source>Plan version at that time</source>
+            <translation>当时的预案版本</translation>
+        </message>
+        <message>
+            <source>Planned on</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Purpose and requirements</source>
+            <translation>演练目的与要求</translation>
+        </message>
+        <message>
+            <source>Purpose and scope</source>
+            <translation>目的与适用范围</translation>
+        </message>
+        <message>
+            <source>RTO at that time</source>
+            <translation>当时的恢复时间目标</translation>
+        </message>
+        <message>
+            <source>RTO in minutes</source>
+            <translation>恢复时间目标（分钟）</translation>
+        </message>
+        <message>
+            <source>RTO met</source>
+            <translation>是否达标</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Re-check what was mended</source>
+            <translation>复查整改结果</translation>
+        </message>
+        <message>
+            <source>Re-checked by</source>
+            <translation>复查人</translation>
+        </message>
+        <message>
+            <source>Re-checked on</source>
+            <translation>复查日期</translation>
+        </message>
+        <message>
+            <source>Record the drill</source>
+            <translation>登记演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record the undertaking</source>
+            <translation>登记承诺书</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改</translation>
+        </message>
+        <message>
+            <source>Recovery times</source>
+            <translation>恢复时间目标</translation>
+        </message>
+        <message>
+            <source>Recovery took %1 minutes; the plan allows %2.</source>
+            <translation>恢复用时 %1 分钟，预案要求不超过 %2 分钟。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>整改编号</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>Register of emergency drills</source>
+            <translation>应急演练登记台账</translation>
+        </message>
+        <message>
+            <source>Register of emergency plans</source>
+            <translation>应急预案登记台账</translation>
+        </message>
+        <message>
+            <source>Register of rectifications</source>
+            <translation>安全整改事项台账</translation>
+        </message>
+        <message>
+            <source>Result of the re-check</source>
+            <translation>复查结果</translation>
+        </message>
+        <message>
+            <source>Results are given: write down the day on which the drill was held.</source>
+            <translation>已填写演练结果，请填写实施日期。</translation>
+        </message>
+        <message>
+            <source>Review the emergency plan</source>
+            <translation>评审应急预案</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>风险评估</translation>
+        </message>
+        <message>
+            <source>Role in the emergency</source>
+            <translation>应急职责</translation>
+        </message>
+        <message>
+            <source>Routine check</source>
+            <translation>日常巡检</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>模拟场景</translation>
+        </message>
+        <message>
+            <source>Set by approvals: a plan comes into force when its filing is signed and carried out, and the version before it is superseded.</source>
+            <translation>由审批决定：备案签批并落实后预案生效，上一版随之被取代。</translation>
+        </message>
+        <message>
+            <source>Somebody else than the person who did it.</source>
+            <translation>不能是整改人本人。</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Stays as it was set; more time is an extension.</source>
+            <translation>一经确定不再改动；需要更多时间请办理延期。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>处置步骤</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Systems covered</source>
+            <translation>覆盖系统</translation>
+        </message>
+        <message>
+            <source>Systems exercised</source>
+            <translation>演练系统</translation>
+        </message>
+        <message>
+            <source>The day of adoption is in the future.</source>
+            <translation>发布日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day of the last review is in the future.</source>
+            <translation>评审日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day on which somebody last read it through and found it still right.</source>
+            <translation>最近一次通读并确认仍然适用的日期。</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day on which it was found.</source>
+            <translation>期限早于发现日期。</translation>
+        </message>
+        <message>
+            <source>The drill cannot have been held in the future.</source>
+            <translation>演练实施日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The drill was held, but no conclusion is drawn.</source>
+            <translation>演练已实施，但还没有结论。</translation>
+        </message>
+        <message>
+            <source>The drill was planned for %1.</source>
+            <translation>演练原计划于 %1 实施。</translation>
+        </message>
+        <message>
+            <source>The first deadline stays on record. Add an extension with its reason.</source>
+            <translation>原定期限不能改动，请写明理由办理延期。</translation>
+        </message>
+        <message>
+            <source>The number of a record, like DRL-2026-0001.</source>
+            <translation>某条记录的编号，如 DRL-2026-0001。</translation>
+        </message>
+        <message>
+            <source>The plan that was exercised cannot be exchanged afterwards.</source>
+            <translation>演练所依据的预案事后不能更换。</translation>
+        </message>
+        <message>
+            <source>The review was due on %1.</source>
+            <translation>应于 %1 前评审。</translation>
+        </message>
+        <message>
+            <source>The version before it is called “%1” too.</source>
+            <translation>上一版本也叫“%1”。</translation>
+        </message>
+        <message>
+            <source>This drill is on record as held. Correct the day, or withdraw the record.</source>
+            <translation>该演练已登记为实施。请更正日期，或撤销这条记录。</translation>
+        </message>
+        <message>
+            <source>This version was filed and stays as it was signed. Make a new version instead.</source>
+            <translation>本版已备案，内容须与签批时一致。请另建新版本。</translation>
+        </message>
+        <message>
+            <source>Time to recover</source>
+            <translation>恢复用时</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Times extended</source>
+            <translation>延期次数</translation>
+        </message>
+        <message>
+            <source>Two contacts are called in place %1.</source>
+            <translation>有两名联系人的次序都是 %1。</translation>
+        </message>
+        <message>
+            <source>Version before it</source>
+            <translation>上一版本</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>整改内容</translation>
+        </message>
+        <message>
+            <source>What must have happened before the plan is launched, one per line.</source>
+            <translation>出现什么情况才启动预案，一行一条。</translation>
+        </message>
+        <message>
+            <source>What was done, and where it can be seen.</source>
+            <translation>做了什么，在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
+            <translation>发现的问题、由谁何时整改、由谁复查</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Who may launch it</source>
+            <translation>有权启动的人</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>整改责任人</translation>
+        </message>
+        <message>
+            <source>Whoever did it cannot re-check it. Name another person.</source>
+            <translation>整改人不能复查自己的整改，请另指定他人。</translation>
+        </message>
+        <message>
+            <source>With this day the plan's version, criteria and RTO are copied in and stay as they were.</source>
+            <translation>填写后即抄录预案当时的版本、启动条件和恢复目标，此后不再变动。</translation>
+        </message>
+        <message>
+            <source>Write down the day of the re-check.</source>
+            <translation>请填写复查日期。</translation>
+        </message>
+        <message>
+            <source>Write down the day on which it was done.</source>
+            <translation>请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>Write down the result of the re-check.</source>
+            <translation>请填写复查结果。</translation>
+        </message>
+        <message>
+            <source>Write down what is still amiss.</source>
+            <translation>请写明还有什么问题。</translation>
+        </message>
+        <message>
+            <source>Write down what was done and where it can be seen.</source>
+            <translation>请写明做了什么、在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>Write down who did it.</source>
+            <translation>请填写整改人。</translation>
+        </message>
+        <message>
+            <source>Write down who re-checked it.</source>
+            <translation>请填写复查人。</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>rectification</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>“%1” has no telephone number.</source>
+            <translation>“%1”没有电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1” has not been made a rectification yet.</source>
+            <translation>“%1”还没有生成整改事项。</translation>
+        </message>
+        <message>
+            <source>“%1” needs somebody who mends it and a day.</source>
+            <translation>“%1”需要写明责任人和期限。</translation>
+        </message>
+        <message>
+            <source>Opinion of the system administrator</source>
+            <translation>系统管理员意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the department head</source>
+            <translation>股室负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the information-centre head</source>
+            <translation>信息中心负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the deputy in charge</source>
+            <translation>分管领导意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the head of unit</source>
+            <translation>单位主要负责人意见</translation>
+        </message>
+        <message>
+            <source>approve as system administrator</source>
+            <translation>以系统管理员身份审批</translation>
+        </message>
+        <message>
+            <source>“%1” is no step that a leader signs.</source>
+            <translation>“%1”不是领导签字的环节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot do without “%2”: the rule (%3) asks for it. Only a higher position may sign instead.</source>
+            <translation>“%1”不能没有“%2”这一环节，这是 %3 的要求；只能由更高职务代签。</translation>
+        </message>
+        <message>
+            <source>%1, round %2: a step is missing that this kind cannot do without.</source>
+            <translation>%1 第 %2 轮：缺少该类审批必不可少的环节。</translation>
+        </message>
+        <message>
+            <source>%1: round %2 was never sent back, yet another one follows it.</source>
+            <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
+        </message>
+        <message>
             <source>%1 %2: %3</source>
             <translation>%1%2：%3</translation>
         </message>
@@ -8381,50 +9882,6 @@
         <message>
             <source>not known</source>
             <translation>不详</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>Opinion of the system administrator</source>
-            <translation>系统管理员意见</translation>
-        </message>
-        <message>
-            <source>Opinion of the department head</source>
-            <translation>股室负责人意见</translation>
-        </message>
-        <message>
-            <source>Opinion of the information-centre head</source>
-            <translation>信息中心负责人意见</translation>
-        </message>
-        <message>
-            <source>Opinion of the deputy in charge</source>
-            <translation>分管领导意见</translation>
-        </message>
-        <message>
-            <source>Opinion of the head of unit</source>
-            <translation>单位主要负责人意见</translation>
-        </message>
-        <message>
-            <source>approve as system administrator</source>
-            <translation>以系统管理员身份审批</translation>
-        </message>
-        <message>
-            <source>“%1” is no step that a leader signs.</source>
-            <translation>“%1”不是领导签字的环节。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot do without “%2”: the rule (%3) asks for it. Only a higher position may sign instead.</source>
-            <translation>“%1”不能没有“%2”这一环节，这是 %3 的要求；只能由更高职务代签。</translation>
-        </message>
-        <message>
-            <source>%1, round %2: a step is missing that this kind cannot do without.</source>
-            <translation>%1 第 %2 轮：缺少该类审批必不可少的环节。</translation>
-        </message>
-        <message>
-            <source>%1: round %2 was never sent back, yet another one follows it.</source>
-            <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
         </message>
         <message>
             <source>%1 does not sign here: this is the signature of %2.</source>
@@ -9000,6 +10457,1648 @@
             <source>switched off at the end</source>
             <translation>办结时停用</translation>
         </message>
+        <message>
+            <source>%1 left of the recovery time of %2 min.</source>
+            <translation>距恢复时限 %2 分钟还有 %1。</translation>
+        </message>
+        <message>
+            <source>Over the recovery time of %1 min by %2.</source>
+            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drill begins</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>The plan sets no recovery time to be judged by.</source>
+            <translation>预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>The systems serve again</source>
+            <translation>系统恢复服务</translation>
+        </message>
+        <message>
+            <source>This finding is rectification %1 already.</source>
+            <translation>该问题已是整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are past their deadline; %2 were given more time (H8).</source>
+            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Drills</source>
+            <translation>一、应急演练</translation>
+        </message>
+        <message>
+            <source>2. Rectifications</source>
+            <translation>二、整改事项</translation>
+        </message>
+        <message>
+            <source>3. Duties month by month</source>
+            <translation>三、每月履行情况</translation>
+        </message>
+        <message>
+            <source>Drills and rectifications of the year</source>
+            <translation>年度应急演练与整改报告</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
+            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>%1年</translation>
+        </message>
+        <message>
+            <source>%1 carried it out; verifying is another person's.</source>
+            <translation>该项由%1实施，须由他人验证。</translation>
+        </message>
+        <message>
+            <source>%1 handles state secrets and never touches the internet.</source>
+            <translation>%1处理国家秘密，一律不得接入互联网。</translation>
+        </message>
+        <message>
+            <source>%1 has been sent out already.</source>
+            <translation>%1 已经送出。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so nothing can be applied for about it.</source>
+            <translation>%1 已作废，不能再就它提出申请。</translation>
+        </message>
+        <message>
+            <source>%1 has this address already. Two devices never share one.</source>
+            <translation>%1已使用该地址，两台设备不得共用一个地址。</translation>
+        </message>
+        <message>
+            <source>%1 is destroyed already.</source>
+            <translation>%1已销毁。</translation>
+        </message>
+        <message>
+            <source>%1 is lost; what is not there cannot be destroyed.</source>
+            <translation>%1已遗失，无法销毁。</translation>
+        </message>
+        <message>
+            <source>%1 is not back yet. Record its return there, then verify.</source>
+            <translation>%1 尚未取回。请先在维修记录中登记取回，再验证。</translation>
+        </message>
+        <message>
+            <source>%1 is repaired on site; only what is sent out needs this approval.</source>
+            <translation>%1 为现场维修，外送维修才需要此审批。</translation>
+        </message>
+        <message>
+            <source>%1 is retired already.</source>
+            <translation>%1已报废。</translation>
+        </message>
+        <message>
+            <source>%1 is retired and joins no network.</source>
+            <translation>%1已报废，不能接入网络。</translation>
+        </message>
+        <message>
+            <source>%1 is retired, so its level need not be determined.</source>
+            <translation>%1已停用，无需定级。</translation>
+        </message>
+        <message>
+            <source>%1 is retired; its data is not changed any more.</source>
+            <translation>%1已停用，其数据不再变更。</translation>
+        </message>
+        <message>
+            <source>%1 is the address of %2 (%3) already. Two devices never share an address.</source>
+            <translation>%1 已是%2（%3）的地址，两台设备不得共用一个地址。</translation>
+        </message>
+        <message>
+            <source>%1 may use the internet already.</source>
+            <translation>%1已获准接入互联网。</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 was admitted already, under %2.</source>
+            <translation>%1已按 %2 准入。</translation>
+        </message>
+        <message>
+            <source>%1 was given this address meanwhile. Mend one of the two.</source>
+            <translation>其间%1已占用该地址，请更正其中一台。</translation>
+        </message>
+        <message>
+            <source>%1, ended %2</source>
+            <translation>%1，%2 完成</translation>
+        </message>
+        <message>
+            <source>%1, mask %2, gateway %3</source>
+            <translation>%1，掩码 %2，网关 %3</translation>
+        </message>
+        <message>
+            <source>%1: what was signed does not say the same about an emergency.</source>
+            <translation>%1：是否紧急变更，与已签内容不一致。</translation>
+        </message>
+        <message>
+            <source>A business network is never joined to another one. Part the device from the other first.</source>
+            <translation>业务专网不得与其他网络相连，请先断开另一网络。</translation>
+        </message>
+        <message>
+            <source>A classified device has no way out to the internet.</source>
+            <translation>涉密设备不得有互联网出口。</translation>
+        </message>
+        <message>
+            <source>A classified device never touches the internet. Take its access away first.</source>
+            <translation>涉密设备不得接触互联网，请先取消其上网权限。</translation>
+        </message>
+        <message>
+            <source>A device in the e-government network needs the address, mask and gateway that it was given.</source>
+            <translation>电子政务网内的设备须登记分配的地址、掩码和网关。</translation>
+        </message>
+        <message>
+            <source>A device of the unit.</source>
+            <translation>本单位设备。</translation>
+        </message>
+        <message>
+            <source>A device that handles state secrets stands alone or in the isolated zone.</source>
+            <translation>处理国家秘密的设备只能单机使用或置于隔离区。</translation>
+        </message>
+        <message>
+            <source>A digest is digits and the letters a to f.</source>
+            <translation>摘要由数字和字母 a 至 f 组成。</translation>
+        </message>
+        <message>
+            <source>A full backup is due at least every %1 days.</source>
+            <translation>全量备份至少每 %1 天一次。</translation>
+        </message>
+        <message>
+            <source>A full backup names its copy on another machine, its offline medium, and a place in the house and one elsewhere.</source>
+            <translation>全量备份须写明异机副本、离线介质、本地和异地存放处。</translation>
+        </message>
+        <message>
+            <source>A mask is ones followed by zeros: 255.255.255.0.</source>
+            <translation>掩码应为连续的 1 后接连续的 0，如 255.255.255.0。</translation>
+        </message>
+        <message>
+            <source>A medium is destroyed under a signed approval with two witnesses. Apply for its destruction; carrying that out marks it.</source>
+            <translation>介质须经签字审批、两人监销。请申请销毁，实施后自动标记。</translation>
+        </message>
+        <message>
+            <source>A new device is in use once its admission is carried out.</source>
+            <translation>新设备在准入审批实施后转为在用。</translation>
+        </message>
+        <message>
+            <source>Address and gateway do not lie in one network under this mask.</source>
+            <translation>按此掩码，地址与网关不在同一网段。</translation>
+        </message>
+        <message>
+            <source>Address free</source>
+            <translation>地址未被占用</translation>
+        </message>
+        <message>
+            <source>Address, mask and gateway given</source>
+            <translation>地址、掩码、网关齐全</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>准入日期</translation>
+        </message>
+        <message>
+            <source>Admitted under</source>
+            <translation>准入审批</translation>
+        </message>
+        <message>
+            <source>Admitted under %1.</source>
+            <translation>已按 %1 准入。</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>变更后</translation>
+        </message>
+        <message>
+            <source>An incremental backup is due at least every %1 days.</source>
+            <translation>增量备份至少每 %1 天一次。</translation>
+        </message>
+        <message>
+            <source>Another place or keeper</source>
+            <translation>移位或更换责任人</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>其他出口</translation>
+        </message>
+        <message>
+            <source>Antivirus and protections present</source>
+            <translation>防病毒与防护齐备</translation>
+        </message>
+        <message>
+            <source>Antivirus, patches, nothing classified on it, its address.</source>
+            <translation>防病毒、补丁、不含涉密内容、地址登记等。</translation>
+        </message>
+        <message>
+            <source>Approval form: access to a business network</source>
+            <translation>业务专网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: access to the e-government network</source>
+            <translation>电子政务网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: access to the internet</source>
+            <translation>互联网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: admission of a computer</source>
+            <translation>计算机接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: change of IT equipment</source>
+            <translation>IT 设备变更审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: change of back-end data</source>
+            <translation>后台数据变更审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: destruction of a medium</source>
+            <translation>存储介质销毁审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: determination of a protection level</source>
+            <translation>信息系统定级审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of a backup scheme</source>
+            <translation>数据安全方案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: repair outside</source>
+            <translation>设备外送维修审批表</translation>
+        </message>
+        <message>
+            <source>Approval of the change</source>
+            <translation>变更审批</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>按计划完成</translation>
+        </message>
+        <message>
+            <source>As scheduled</source>
+            <translation>按计划</translation>
+        </message>
+        <message>
+            <source>Asset number</source>
+            <translation>资产编号</translation>
+        </message>
+        <message>
+            <source>Awaiting admission</source>
+            <translation>待准入</translation>
+        </message>
+        <message>
+            <source>Back up in full</source>
+            <translation>全量备份</translation>
+        </message>
+        <message>
+            <source>Back up what has changed</source>
+            <translation>增量备份</translation>
+        </message>
+        <message>
+            <source>Backed up before the work</source>
+            <translation>实施前已备份</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Backup scheme</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>Backup schemes</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份记录</translation>
+        </message>
+        <message>
+            <source>Backups are kept in two forms: online on another machine, and offline both in the house and elsewhere. Not all of them are named.</source>
+            <translation>备份应有两种形式：异机在线，以及本地和异地离线。此处尚未写全。</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>变更前</translation>
+        </message>
+        <message>
+            <source>Before a change</source>
+            <translation>变更前备份</translation>
+        </message>
+        <message>
+            <source>Before and after are the same: say what has changed.</source>
+            <translation>变更前后相同，请写明改了什么。</translation>
+        </message>
+        <message>
+            <source>Both are recorded.</source>
+            <translation>均已登记。</translation>
+        </message>
+        <message>
+            <source>Burnt</source>
+            <translation>焚烧</translation>
+        </message>
+        <message>
+            <source>Carrying out “%1” is recorded by the security officer.</source>
+            <translation>“%1”由安全管理员登记实施。</translation>
+        </message>
+        <message>
+            <source>Changed under</source>
+            <translation>变更审批</translation>
+        </message>
+        <message>
+            <source>Computers, servers and network devices: who keeps them, their address, zone and admission</source>
+            <translation>计算机、服务器、网络设备：责任人、地址、网络区域与准入情况</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Connected by</source>
+            <translation>接入人</translation>
+        </message>
+        <message>
+            <source>Connected devices</source>
+            <translation>接入设备</translation>
+        </message>
+        <message>
+            <source>Connected on</source>
+            <translation>接入日期</translation>
+        </message>
+        <message>
+            <source>Copy on another machine</source>
+            <translation>异机副本</translation>
+        </message>
+        <message>
+            <source>Core equipment</source>
+            <translation>核心设备</translation>
+        </message>
+        <message>
+            <source>Degaussed</source>
+            <translation>消磁</translation>
+        </message>
+        <message>
+            <source>Desktop computer</source>
+            <translation>台式计算机</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Destroyed on</source>
+            <translation>销毁日期</translation>
+        </message>
+        <message>
+            <source>Destroyed under</source>
+            <translation>销毁审批</translation>
+        </message>
+        <message>
+            <source>Determined on</source>
+            <translation>定级日期</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Device admitted</source>
+            <translation>设备已准入</translation>
+        </message>
+        <message>
+            <source>Device can be told apart</source>
+            <translation>设备可识别</translation>
+        </message>
+        <message>
+            <source>Device handles no secrets</source>
+            <translation>设备不涉密</translation>
+        </message>
+        <message>
+            <source>Device name</source>
+            <translation>设备名称</translation>
+        </message>
+        <message>
+            <source>Device still registered</source>
+            <translation>设备仍在册</translation>
+        </message>
+        <message>
+            <source>Digest of the copy</source>
+            <translation>副本摘要</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Done first, to be signed</source>
+            <translation>先行实施待补签</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>异地</translation>
+        </message>
+        <message>
+            <source>Emergency change</source>
+            <translation>紧急变更</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1 and not signed by %2. It is late.</source>
+            <translation>紧急变更：%1 先行实施，至 %2 仍未签完，已逾期。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, and refused afterwards.</source>
+            <translation>紧急变更：%1 先行实施，事后未获同意。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, signed in time on %2.</source>
+            <translation>紧急变更：%1 先行实施，%2 按时补签。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, signed late on %2 (due by %3).</source>
+            <translation>紧急变更：%1 先行实施，%2 逾期补签（应于 %3 前签完）。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1. All signatures are due by %2.</source>
+            <translation>紧急变更：%1 先行实施，须于 %2 前补齐签字。</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>已加密</translation>
+        </message>
+        <message>
+            <source>Entries changed</source>
+            <translation>实际变更条数</translation>
+        </message>
+        <message>
+            <source>Entries expected to change</source>
+            <translation>预计变更条数</translation>
+        </message>
+        <message>
+            <source>Every disk, tape, disc and stick: what is on it, who keeps it, where</source>
+            <translation>每一块盘、每一盒带、每一张光盘：存了什么、谁保管、放在哪里</translation>
+        </message>
+        <message>
+            <source>Expected back</source>
+            <translation>预计取回日期</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障情况</translation>
+        </message>
+        <message>
+            <source>Fetch back what was sent out</source>
+            <translation>取回送修设备</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>已备案</translation>
+        </message>
+        <message>
+            <source>Filed under</source>
+            <translation>备案审批</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>Finished, back on</source>
+            <translation>修复取回日期</translation>
+        </message>
+        <message>
+            <source>Firewall or intrusion protection</source>
+            <translation>防火墙或入侵防护</translation>
+        </message>
+        <message>
+            <source>First witness</source>
+            <translation>监销人一</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>From level 2 on experts are asked: write down their opinion.</source>
+            <translation>二级及以上须经专家评审，请写明评审意见。</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>全量</translation>
+        </message>
+        <message>
+            <source>Full backup every</source>
+            <translation>全量备份间隔</translation>
+        </message>
+        <message>
+            <source>Full scan on</source>
+            <translation>全盘扫描日期</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Grade of the content</source>
+            <translation>内容密级</translation>
+        </message>
+        <message>
+            <source>Handed in for destruction</source>
+            <translation>送交销毁机构</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>流转记录</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Hardware</source>
+            <translation>硬件</translation>
+        </message>
+        <message>
+            <source>How it is done</source>
+            <translation>实施流程</translation>
+        </message>
+        <message>
+            <source>How it is restored, and how that is rehearsed</source>
+            <translation>如何恢复、如何演练</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP 地址</translation>
+        </message>
+        <message>
+            <source>IP address given</source>
+            <translation>分配的 IP 地址</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>部分完成</translation>
+        </message>
+        <message>
+            <source>In the house</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>Incremental</source>
+            <translation>增量</translation>
+        </message>
+        <message>
+            <source>Incremental backup every</source>
+            <translation>增量备份间隔</translation>
+        </message>
+        <message>
+            <source>Internet allowed</source>
+            <translation>允许上互联网</translation>
+        </message>
+        <message>
+            <source>Internet allowed under</source>
+            <translation>上网审批</translation>
+        </message>
+        <message>
+            <source>Intervals and all places are there.</source>
+            <translation>周期与各存放处齐全。</translation>
+        </message>
+        <message>
+            <source>It cannot begin after it ended.</source>
+            <translation>开始时间不能晚于完成时间。</translation>
+        </message>
+        <message>
+            <source>It cannot come back before it was sent.</source>
+            <translation>取回日期不能早于送出日期。</translation>
+        </message>
+        <message>
+            <source>It has none</source>
+            <translation>无存储部件</translation>
+        </message>
+        <message>
+            <source>It is back: write down what was done and with which result.</source>
+            <translation>已取回，请写明维修内容和结果。</translation>
+        </message>
+        <message>
+            <source>It was never sent out. Sending out needs a signed approval, which writes the day.</source>
+            <translation>尚未送出。外送须经签字审批，送出日期由审批写入。</translation>
+        </message>
+        <message>
+            <source>It was rolled back, so nothing of the device is new.</source>
+            <translation>已回退，设备信息不应有变化。</translation>
+        </message>
+        <message>
+            <source>It was used on %1 without a virus scan since the use before. Scan it first.</source>
+            <translation>%1 使用前未查杀病毒，请先查杀。</translation>
+        </message>
+        <message>
+            <source>Its health is looked at regularly and written down.</source>
+            <translation>须定期检查运行状况并记录。</translation>
+        </message>
+        <message>
+            <source>Its storage</source>
+            <translation>存储部件</translation>
+        </message>
+        <message>
+            <source>Joined to another network at the same time</source>
+            <translation>是否同时连接其他网络</translation>
+        </message>
+        <message>
+            <source>Joined to no other network</source>
+            <translation>未连接其他网络</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Keeping and checking</source>
+            <translation>保管与检查</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>Kept for years</source>
+            <translation>长期保存</translation>
+        </message>
+        <message>
+            <source>Kind of backup</source>
+            <translation>备份方式</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>变更类别</translation>
+        </message>
+        <message>
+            <source>Kind of device</source>
+            <translation>设备类别</translation>
+        </message>
+        <message>
+            <source>Kind of medium</source>
+            <translation>介质类别</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签号</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>笔记本电脑</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近变更</translation>
+        </message>
+        <message>
+            <source>Last used on</source>
+            <translation>最近使用日期</translation>
+        </message>
+        <message>
+            <source>Left empty it is the system of the scheme.</source>
+            <translation>不填则取备份策略所属的系统。</translation>
+        </message>
+        <message>
+            <source>Letters, digits, dots, hyphens, slashes and underscores only.</source>
+            <translation>只能用字母、数字、点、连字符、斜线和下划线。</translation>
+        </message>
+        <message>
+            <source>Level and reason</source>
+            <translation>等级与理由</translation>
+        </message>
+        <message>
+            <source>Level determined on</source>
+            <translation>定级日期</translation>
+        </message>
+        <message>
+            <source>Level determined under</source>
+            <translation>定级审批</translation>
+        </message>
+        <message>
+            <source>Level of the information</source>
+            <translation>业务信息安全等级</translation>
+        </message>
+        <message>
+            <source>Level of the service</source>
+            <translation>系统服务安全等级</translation>
+        </message>
+        <message>
+            <source>Log of data management (backups)</source>
+            <translation>数据管理日志（备份记录）</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>遗失</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MAC 地址</translation>
+        </message>
+        <message>
+            <source>Media kept for years are read back every twelve months.</source>
+            <translation>长期保存的介质每十二个月读检一次。</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>介质名称</translation>
+        </message>
+        <message>
+            <source>Melted or pulped</source>
+            <translation>熔炼或化浆</translation>
+        </message>
+        <message>
+            <source>Name the approval of the change that this backup goes before.</source>
+            <translation>请写明此备份对应的变更审批。</translation>
+        </message>
+        <message>
+            <source>Name the scheme that it follows, or the system that was backed up.</source>
+            <translation>请写明所依据的备份策略，或被备份的系统。</translation>
+        </message>
+        <message>
+            <source>Name the system, or the department, whose data is backed up.</source>
+            <translation>请写明备份哪个系统或哪个股室的数据。</translation>
+        </message>
+        <message>
+            <source>Names who sees to it</source>
+            <translation>人员已明确</translation>
+        </message>
+        <message>
+            <source>Needed from level 2 on.</source>
+            <translation>二级及以上必填。</translation>
+        </message>
+        <message>
+            <source>Neither classified nor in the isolated zone.</source>
+            <translation>不涉密，也不在隔离区。</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Network access under</source>
+            <translation>入网审批</translation>
+        </message>
+        <message>
+            <source>Network device</source>
+            <translation>网络设备</translation>
+        </message>
+        <message>
+            <source>New IP address</source>
+            <translation>新 IP 地址</translation>
+        </message>
+        <message>
+            <source>New MAC address</source>
+            <translation>新 MAC 地址</translation>
+        </message>
+        <message>
+            <source>New operating system</source>
+            <translation>新操作系统</translation>
+        </message>
+        <message>
+            <source>New person in charge</source>
+            <translation>新责任人</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>新位置</translation>
+        </message>
+        <message>
+            <source>Next full scan</source>
+            <translation>下次全盘扫描</translation>
+        </message>
+        <message>
+            <source>Next reading back</source>
+            <translation>下次读检</translation>
+        </message>
+        <message>
+            <source>No antivirus runs on this device.</source>
+            <translation>该设备没有防病毒软件。</translation>
+        </message>
+        <message>
+            <source>No good backup of %1 from the last %2 hours is recorded. Back up first, even in a hurry.</source>
+            <translation>最近 %2 小时内没有%1的成功备份记录。再急也请先备份。</translation>
+        </message>
+        <message>
+            <source>No good backup of %1 is recorded since the approval was signed. Back up, and record it.</source>
+            <translation>审批签字之后没有%1的成功备份记录。请先备份并登记。</translation>
+        </message>
+        <message>
+            <source>No good backup of this system ended before the work began. A backup that comes later does not count.</source>
+            <translation>实施开始前没有完成该系统的备份；事后的备份不算。</translation>
+        </message>
+        <message>
+            <source>No other device has it.</source>
+            <translation>没有其他设备占用。</translation>
+        </message>
+        <message>
+            <source>No other network, no way to the internet.</source>
+            <translation>未连其他网络，也无互联网出口。</translation>
+        </message>
+        <message>
+            <source>No personal or foreign device, unless stated</source>
+            <translation>非私人或外来设备，或已说明</translation>
+        </message>
+        <message>
+            <source>Nobody is named who answers for this device.</source>
+            <translation>该设备没有责任人。</translation>
+        </message>
+        <message>
+            <source>Not filed</source>
+            <translation>未备案</translation>
+        </message>
+        <message>
+            <source>Nothing leaves the house with its storage. Record that it was taken out or wiped.</source>
+            <translation>存储部件不得随设备外送，请先登记拆除或清除。</translation>
+        </message>
+        <message>
+            <source>Nothing of it has changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Number of the filing</source>
+            <translation>备案号</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>会议纪要号</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>收据号</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>备份缘由</translation>
+        </message>
+        <message>
+            <source>Offline medium</source>
+            <translation>离线介质</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>现场维修</translation>
+        </message>
+        <message>
+            <source>Online copy on another machine</source>
+            <translation>异机在线副本</translation>
+        </message>
+        <message>
+            <source>Only admitted devices are in use. Apply for its admission; carrying that out puts it in use.</source>
+            <translation>只有准入的设备才能使用。请申请准入，实施后自动转为在用。</translation>
+        </message>
+        <message>
+            <source>Only what is filled in goes to the register.</source>
+            <translation>填了的才写入台账。</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Opinion of the experts</source>
+            <translation>专家评审意见</translation>
+        </message>
+        <message>
+            <source>Optical disc</source>
+            <translation>光盘</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>变更结果</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>外修中</translation>
+        </message>
+        <message>
+            <source>Overwritten and destroyed</source>
+            <translation>覆写后销毁</translation>
+        </message>
+        <message>
+            <source>Patched on</source>
+            <translation>补丁日期</translation>
+        </message>
+        <message>
+            <source>Personal or foreign device</source>
+            <translation>私人或外来设备</translation>
+        </message>
+        <message>
+            <source>Place elsewhere</source>
+            <translation>异地存放处</translation>
+        </message>
+        <message>
+            <source>Place in the house</source>
+            <translation>本地存放处</translation>
+        </message>
+        <message>
+            <source>Place of destruction</source>
+            <translation>销毁地点</translation>
+        </message>
+        <message>
+            <source>Portable disk</source>
+            <translation>移动硬盘</translation>
+        </message>
+        <message>
+            <source>Printer or scanner</source>
+            <translation>打印机、扫描仪</translation>
+        </message>
+        <message>
+            <source>Protections on the device</source>
+            <translation>防护措施</translation>
+        </message>
+        <message>
+            <source>Read back on</source>
+            <translation>读检日期</translation>
+        </message>
+        <message>
+            <source>Read the medium back</source>
+            <translation>读检介质</translation>
+        </message>
+        <message>
+            <source>Reading this medium back was due on %1.</source>
+            <translation>该介质应于 %1 读检。</translation>
+        </message>
+        <message>
+            <source>Reason of the level</source>
+            <translation>定级理由</translation>
+        </message>
+        <message>
+            <source>Record emergency work</source>
+            <translation>登记紧急实施</translation>
+        </message>
+        <message>
+            <source>Record its return</source>
+            <translation>登记取回</translation>
+        </message>
+        <message>
+            <source>Record the backup</source>
+            <translation>登记备份</translation>
+        </message>
+        <message>
+            <source>Record the check</source>
+            <translation>登记检查</translation>
+        </message>
+        <message>
+            <source>Record the scan</source>
+            <translation>登记扫描</translation>
+        </message>
+        <message>
+            <source>Register of backup schemes</source>
+            <translation>数据备份策略登记表</translation>
+        </message>
+        <message>
+            <source>Register of connected devices</source>
+            <translation>接入设备登记台账</translation>
+        </message>
+        <message>
+            <source>Register of repairs</source>
+            <translation>设备维修登记台账</translation>
+        </message>
+        <message>
+            <source>Register of storage media</source>
+            <translation>存储介质登记台账</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Repaired by</source>
+            <translation>维修单位</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Repairs on site under supervision, and what was sent out without its storage</source>
+            <translation>现场监督下的维修，以及拆除存储后外送的设备</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>已报修</translation>
+        </message>
+        <message>
+            <source>Retirement</source>
+            <translation>报废</translation>
+        </message>
+        <message>
+            <source>Rolled back</source>
+            <translation>已回退</translation>
+        </message>
+        <message>
+            <source>Room, cabinet</source>
+            <translation>房间、柜号</translation>
+        </message>
+        <message>
+            <source>Say what is backed up: configuration, source code, data or documents.</source>
+            <translation>请写明备份内容：配置、源代码、数据或文档。</translation>
+        </message>
+        <message>
+            <source>Say who took the storage out or wiped it, and on which day.</source>
+            <translation>请写明由谁、哪一天拆除或清除存储部件。</translation>
+        </message>
+        <message>
+            <source>Say whose device it is and why it may be connected at all.</source>
+            <translation>请写明是谁的设备、为何可以接入。</translation>
+        </message>
+        <message>
+            <source>Say why it could not wait for the signatures.</source>
+            <translation>请写明为何来不及等签字。</translation>
+        </message>
+        <message>
+            <source>Says how it is done</source>
+            <translation>流程已写明</translation>
+        </message>
+        <message>
+            <source>Says what is backed up how often, and where it lies</source>
+            <translation>内容、周期与存放处已写明</translation>
+        </message>
+        <message>
+            <source>Scan the device in full</source>
+            <translation>全盘扫描设备</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>策略名称</translation>
+        </message>
+        <message>
+            <source>Scheme still as it was signed</source>
+            <translation>策略与签字时一致</translation>
+        </message>
+        <message>
+            <source>Second witness</source>
+            <translation>监销人二</translation>
+        </message>
+        <message>
+            <source>Security device</source>
+            <translation>安全设备</translation>
+        </message>
+        <message>
+            <source>Sensitive or classified content lies on a medium that is not recorded as encrypted.</source>
+            <translation>介质存有敏感或涉密内容，却未登记为加密。</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>送出日期</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>外送维修</translation>
+        </message>
+        <message>
+            <source>Sent out under</source>
+            <translation>外送审批</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Set when its application for the internet is carried out.</source>
+            <translation>由互联网接入审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>Shredded</source>
+            <translation>粉碎</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>源代码</translation>
+        </message>
+        <message>
+            <source>Stands alone</source>
+            <translation>单机</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>备岗人</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Statements or steps to run</source>
+            <translation>拟执行的语句或步骤</translation>
+        </message>
+        <message>
+            <source>Statements run</source>
+            <translation>实际执行的语句</translation>
+        </message>
+        <message>
+            <source>Steps, tools, how a failure is noticed, how it is restored.</source>
+            <translation>步骤、工具、失败如何发现、如何恢复。</translation>
+        </message>
+        <message>
+            <source>Still inside</source>
+            <translation>未拆除</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>存储设备</translation>
+        </message>
+        <message>
+            <source>Storage handled by</source>
+            <translation>存储处理人</translation>
+        </message>
+        <message>
+            <source>Storage handled on</source>
+            <translation>存储处理日期</translation>
+        </message>
+        <message>
+            <source>Storage media</source>
+            <translation>存储介质</translation>
+        </message>
+        <message>
+            <source>Storage taken out or wiped</source>
+            <translation>存储部件已拆除或清除</translation>
+        </message>
+        <message>
+            <source>Subnet mask</source>
+            <translation>子网掩码</translation>
+        </message>
+        <message>
+            <source>Supervisor named</source>
+            <translation>已指定监督人</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>已拆除</translation>
+        </message>
+        <message>
+            <source>Tape</source>
+            <translation>磁带</translation>
+        </message>
+        <message>
+            <source>The address is the gateway's own.</source>
+            <translation>该地址是网关自身的地址。</translation>
+        </message>
+        <message>
+            <source>The application does not say how the old state comes back. Withdraw it and apply anew.</source>
+            <translation>申请没有写明如何回退，请撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The application lacks an address, mask or gateway. Withdraw it and apply anew.</source>
+            <translation>申请缺少地址、掩码或网关，请撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The application says that the device is joined to another network too.</source>
+            <translation>申请写明该设备同时连接其他网络。</translation>
+        </message>
+        <message>
+            <source>The device handles state secrets: it joins no such network.</source>
+            <translation>该设备处理国家秘密，不得接入此类网络。</translation>
+        </message>
+        <message>
+            <source>The device has no storage.</source>
+            <translation>设备没有存储部件。</translation>
+        </message>
+        <message>
+            <source>The device is not in use yet. Its admission comes first.</source>
+            <translation>设备尚未在用，请先办理准入。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet and has no antivirus.</source>
+            <translation>设备可上互联网，却没有防病毒软件。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet and is not recorded as protected.</source>
+            <translation>设备可上互联网，却未登记防护。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet; record that it goes through the unified exit.</source>
+            <translation>设备可上互联网，请登记其经统一出口。</translation>
+        </message>
+        <message>
+            <source>The device reaches the internet past the unified exit. Close that way.</source>
+            <translation>设备绕过统一出口上互联网，请关闭该通道。</translation>
+        </message>
+        <message>
+            <source>The device stands in the isolated zone: it joins no other network.</source>
+            <translation>该设备在隔离区，不得接入其他网络。</translation>
+        </message>
+        <message>
+            <source>The device was withdrawn or retired meanwhile. Withdraw this application.</source>
+            <translation>其间该设备已作废或报废，请撤回此申请。</translation>
+        </message>
+        <message>
+            <source>The full scan was due on %1.</source>
+            <translation>应于 %1 全盘扫描。</translation>
+        </message>
+        <message>
+            <source>The higher of the two (GB/T 22240).</source>
+            <translation>取两者中较高者（GB/T 22240）。</translation>
+        </message>
+        <message>
+            <source>The level of a system is the higher one of its information and its service.</source>
+            <translation>系统等级取业务信息与系统服务两者中较高者。</translation>
+        </message>
+        <message>
+            <source>The log of data management: what was backed up when, by whom, to where</source>
+            <translation>数据管理日志：何时、何人备份了什么、存到哪里</translation>
+        </message>
+        <message>
+            <source>The number that is stuck on it.</source>
+            <translation>贴在介质上的编号。</translation>
+        </message>
+        <message>
+            <source>The part or the setting, from what to what.</source>
+            <translation>哪个部件或哪项设置，由什么改为什么。</translation>
+        </message>
+        <message>
+            <source>The place elsewhere is the same as the one in the house.</source>
+            <translation>异地存放处与本地相同。</translation>
+        </message>
+        <message>
+            <source>The register calls it a personal or foreign device, the application does not. Mend the register, or withdraw this and apply anew.</source>
+            <translation>台账登记为私人或外来设备，申请却没有写。请更正台账，或撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The register does not say that the device goes through the unified exit.</source>
+            <translation>台账没有登记该设备经统一出口。</translation>
+        </message>
+        <message>
+            <source>The register gives another way to the internet. Close it, and use the unified exit.</source>
+            <translation>台账登记了其他互联网出口。请关闭，改用统一出口。</translation>
+        </message>
+        <message>
+            <source>The register gives neither a MAC address nor a serial or asset number.</source>
+            <translation>台账没有 MAC 地址，也没有序列号或资产编号。</translation>
+        </message>
+        <message>
+            <source>The register gives the device a way to the internet. Close it first.</source>
+            <translation>台账登记该设备有互联网出口，请先关闭。</translation>
+        </message>
+        <message>
+            <source>The register gives the unified exit.</source>
+            <translation>台账登记为统一出口。</translation>
+        </message>
+        <message>
+            <source>The register knows no antivirus on this device.</source>
+            <translation>台账没有登记防病毒软件。</translation>
+        </message>
+        <message>
+            <source>The register knows no firewall or intrusion protection for this device.</source>
+            <translation>台账没有登记防火墙或入侵防护。</translation>
+        </message>
+        <message>
+            <source>The register knows no signed admission of this device. Apply for it first.</source>
+            <translation>台账没有该设备的签字准入审批，请先申请。</translation>
+        </message>
+        <message>
+            <source>The repair does not say that the storage was taken out or wiped.</source>
+            <translation>维修记录没有写明存储部件已拆除或清除。</translation>
+        </message>
+        <message>
+            <source>The repair does not say who handled the storage and when.</source>
+            <translation>维修记录没有写明何人何时处理存储部件。</translation>
+        </message>
+        <message>
+            <source>The repair names nobody who supervises it.</source>
+            <translation>维修记录没有指定监督人。</translation>
+        </message>
+        <message>
+            <source>The scheme backs up another system than this one.</source>
+            <translation>该备份策略针对的是另一个系统。</translation>
+        </message>
+        <message>
+            <source>The scheme does not say how it is done.</source>
+            <translation>备份策略没有写明实施流程。</translation>
+        </message>
+        <message>
+            <source>The scheme lacks: %1.</source>
+            <translation>备份策略缺少：%1。</translation>
+        </message>
+        <message>
+            <source>The scheme names nobody in charge, or nobody who stands in.</source>
+            <translation>备份策略没有写明责任人或备岗人。</translation>
+        </message>
+        <message>
+            <source>The scheme “%1” has ended.</source>
+            <translation>备份策略“%1”已终止。</translation>
+        </message>
+        <message>
+            <source>The system that runs on it, for servers and network devices.</source>
+            <translation>服务器、网络设备所承载的系统。</translation>
+        </message>
+        <message>
+            <source>The system's bounds, what it does and whom it serves.</source>
+            <translation>系统边界、功能和服务对象。</translation>
+        </message>
+        <message>
+            <source>The unified exit</source>
+            <translation>统一出口</translation>
+        </message>
+        <message>
+            <source>The values as they were, or where they are kept.</source>
+            <translation>原值，或原值存放处。</translation>
+        </message>
+        <message>
+            <source>The work began before its approval was signed.</source>
+            <translation>实施早于审批签字。</translation>
+        </message>
+        <message>
+            <source>The work ended before it began.</source>
+            <translation>实施结束早于开始。</translation>
+        </message>
+        <message>
+            <source>Their contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>This backup is not good. Find the cause and back up again.</source>
+            <translation>此次备份不成功，请查明原因重新备份。</translation>
+        </message>
+        <message>
+            <source>This day lies before the approval was signed.</source>
+            <translation>此日期早于审批签字。</translation>
+        </message>
+        <message>
+            <source>This medium is lost. Record the incident and report it.</source>
+            <translation>该介质已遗失，请登记安全事件并上报。</translation>
+        </message>
+        <message>
+            <source>This moment has not come yet.</source>
+            <translation>此时刻还没有到。</translation>
+        </message>
+        <message>
+            <source>This scheme is not filed with the security group yet. Apply for its filing.</source>
+            <translation>该策略尚未向安全管理小组备案，请申请备案。</translation>
+        </message>
+        <message>
+            <source>Through the unified exit</source>
+            <translation>经统一出口</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Two witnesses are asked for, each another person than who destroys it.</source>
+            <translation>须有两名监销人，且都不是销毁实施人。</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>U 盘</translation>
+        </message>
+        <message>
+            <source>Under repair</source>
+            <translation>维修中</translation>
+        </message>
+        <message>
+            <source>Virus scan on</source>
+            <translation>病毒查杀日期</translation>
+        </message>
+        <message>
+            <source>Way back planned</source>
+            <translation>有回退方案</translation>
+        </message>
+        <message>
+            <source>Way of destruction</source>
+            <translation>销毁方式</translation>
+        </message>
+        <message>
+            <source>Way to the internet</source>
+            <translation>互联网出口</translation>
+        </message>
+        <message>
+            <source>What is backed up how often, where it is kept, and who sees to it</source>
+            <translation>备份什么、多久一次、存在哪里、由谁负责</translation>
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>What is graded</source>
+            <translation>定级对象</translation>
+        </message>
+        <message>
+            <source>What is on it</source>
+            <translation>存储内容</translation>
+        </message>
+        <message>
+            <source>What is on it, and where that is kept now</source>
+            <translation>存储内容及其现存处</translation>
+        </message>
+        <message>
+            <source>What is repaired</source>
+            <translation>维修对象</translation>
+        </message>
+        <message>
+            <source>What is sent out, with which fault</source>
+            <translation>外送设备与故障</translation>
+        </message>
+        <message>
+            <source>What the scheme provides for</source>
+            <translation>方案内容</translation>
+        </message>
+        <message>
+            <source>What was done, result</source>
+            <translation>维修内容与结果</translation>
+        </message>
+        <message>
+            <source>What, how often, where</source>
+            <translation>内容、周期、存放</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>存放情况</translation>
+        </message>
+        <message>
+            <source>Where it is repaired</source>
+            <translation>维修方式</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>安放位置</translation>
+        </message>
+        <message>
+            <source>Which business network, for what work</source>
+            <translation>接入哪个业务专网、用于什么工作</translation>
+        </message>
+        <message>
+            <source>Which tables or files, which entries, how many.</source>
+            <translation>涉及哪些表或文件、哪些记录、多少条。</translation>
+        </message>
+        <message>
+            <source>Which work needs the internet</source>
+            <translation>需要互联网的工作</translation>
+        </message>
+        <message>
+            <source>Which work needs the network</source>
+            <translation>需要入网的工作</translation>
+        </message>
+        <message>
+            <source>Who takes it there</source>
+            <translation>送修人</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Who would be harmed by a failure, and how badly.</source>
+            <translation>一旦受损，谁受侵害、程度如何。</translation>
+        </message>
+        <message>
+            <source>Whoever stands in is somebody else.</source>
+            <translation>备岗人须是另一个人。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why it cannot be repaired on site</source>
+            <translation>为何不能现场维修</translation>
+        </message>
+        <message>
+            <source>Why it may be connected</source>
+            <translation>可以接入的理由</translation>
+        </message>
+        <message>
+            <source>Wiped</source>
+            <translation>已清除</translation>
+        </message>
+        <message>
+            <source>Work began</source>
+            <translation>实施开始</translation>
+        </message>
+        <message>
+            <source>Work ended</source>
+            <translation>实施结束</translation>
+        </message>
+        <message>
+            <source>Write-once</source>
+            <translation>一次性写入</translation>
+        </message>
+        <message>
+            <source>Written when a change of the equipment is carried out.</source>
+            <translation>由设备变更审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>Written when the determination of its level is carried out.</source>
+            <translation>由定级审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>backup scheme</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>carried out before it was signed</source>
+            <translation>先行实施</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>signed late</source>
+            <translation>逾期补签</translation>
+        </message>
+        <message>
+            <source>“%1” is never carried out before it is signed.</source>
+            <translation>“%1”必须先签字后实施。</translation>
+        </message>
+        <message>
+            <source>“%1” was not passed: mend it before the device is put up for admission.</source>
+            <translation>“%1”未通过，整改后再申请准入。</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -9458,6 +12557,148 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Access reviews</source>
             <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>%1 is now due on %2.</source>
+            <translation>%1 的期限改为 %2。</translation>
+        </message>
+        <message>
+            <source>Apply for filing</source>
+            <translation>申请备案</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对比版本</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延期…</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改情况</translation>
+        </message>
+        <message>
+            <source>Start the drill</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>An extension needs a day and a reason.</source>
+            <translation>延期要写明日期和理由。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天送签</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>逾期后办</translation>
+        </message>
+        <message>
+            <source>entered late</source>
+            <translation>迟登记</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>due %1, done %2</source>
+            <translation>期限 %1，%2 办结</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>due %1, a day off: by %2</source>
+            <translation>期限 %1 为休息日，顺延至 %2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Waiting for a signature</source>
+            <translation>等签字</translation>
+        </message>
+        <message>
+            <source>Recently done</source>
+            <translation>近期已办</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done.</source>
+            <translation>请写明哪天办的。</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
         </message>
     </context>
 </TS>

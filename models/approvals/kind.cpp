@@ -4,6 +4,7 @@
 #include "models/approvals/kinds/accountgrant.h"
 #include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
+#include "models/approvals/kinds/kinds.h"
 #include "models/base/tr.h"
 
 namespace anguan {
@@ -26,7 +27,12 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind(), &accountGrantKind(), &departureKind()};
+    static const QList<const ApprovalKind *> kinds{
+        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),     &equipmentChangeKind(),
+        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(), &deviceAdmissionKind(),
+        &backupFilingKind(),    &accountGrantKind(),       &repairOutKind(),      &mediaDestructionKind(),
+        &departureKind(),
+    };
     return kinds;
 }
 

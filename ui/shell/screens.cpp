@@ -13,9 +13,14 @@
 #include "ui/approvals/approvalsscreen.h"
 #include "ui/handover/handoverscreen.h"
 #include "ui/journal/journalscreen.h"
+#include "ui/plans/drillyear.h"
+#include "ui/plans/emergencyacts.h"
+#include "ui/plans/stopwatchscreen.h"
+#include "ui/plans/versionsscreen.h"
 #include "ui/register/registerscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/printsscreen.h"
+#include "ui/today/todayscreen.h"
 #include "ui/tr.h"
 
 #include <QHash>
@@ -55,6 +60,9 @@ QString iconOf(const QString &registerId)
         {QStringLiteral("conflicts"), QStringLiteral("warn")},
         {QStringLiteral("handovers"), QStringLiteral("handover")},
         {QStringLiteral("assessments"), QStringLiteral("check")},
+        {QStringLiteral("plans"), QStringLiteral("plan")},
+        {QStringLiteral("drills"), QStringLiteral("drill")},
+        {QStringLiteral("actions"), QStringLiteral("action")},
     };
     return icons.value(registerId, QStringLiteral("folder"));
 }
@@ -72,6 +80,19 @@ int openHandovers(Vault &vault)
     query.filters = {{QStringLiteral("state"), FilterOp::Equals, {QStringLiteral("open")}}};
     const auto open = RecordList(vault.database()).ids(query);
     return open ? static_cast<int>(open->size()) : 0;
+}
+
+ScreenSpec todaySpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("today");
+    spec.title = [] { return UiTr::tr("Today"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new TodayScreen(vault); };
+    spec.count = [](Vault &vault) { return TodayScreen::urgent(vault); };
+    spec.startFor = Role::Officer;
+    return spec;
 }
 
 ScreenSpec approvalsSpec()
@@ -97,9 +118,11 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     spec.icon = iconOf(spec.id);
     spec.who = Act::ReadRecords;
     spec.creates = Act::EditRecords;
-    spec.make = [&reg](Vault &vault) -> Screen * { return new RegisterScreen(vault, reg); };
-    if (spec.id == QLatin1String("systems"))
-        spec.startFor = Role::Officer;
+    spec.make = [&reg](Vault &vault) -> Screen * {
+        auto *screen = new RegisterScreen(vault, reg);
+        screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
+        return screen;
+    };
     if (spec.id == QLatin1String("handovers")) {
         spec.make = [](Vault &vault) -> Screen * { return new HandoverScreen(vault); };
         spec.count = openHandovers;
@@ -140,6 +163,45 @@ ScreenSpec reviewsSpec(const char *group)
                          [](const ReviewSummary &review) { return review.state == QLatin1String("open"); }))
                    : 0;
     };
+    return spec;
+}
+
+ScreenSpec stopwatchSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("stopwatch");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Drill stopwatch"); };
+    spec.icon = QStringLiteral("clock");
+    spec.who = Act::EditRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new StopwatchScreen(vault); };
+    spec.count = [](Vault &vault) { return static_cast<int>(StopwatchScreen::running(vault).size()); };
+    return spec;
+}
+
+ScreenSpec drillYearSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("drill_year");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Year of drills"); };
+    spec.icon = QStringLiteral("today");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new DrillYearScreen(vault); };
+    return spec;
+}
+
+ScreenSpec versionsSpec()
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("plan_versions");
+    spec.title = [] { return UiTr::tr("Versions of a plan"); };
+    spec.icon = QStringLiteral("plan");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new VersionsScreen(vault); };
+    spec.isHidden = true;
     return spec;
 }
 
@@ -184,6 +246,7 @@ ScreenSpec settingsSpec(MachineSettings &machine)
 ScreenRegistry standardScreens(MachineSettings &machine)
 {
     ScreenRegistry screens;
+    screens.append(todaySpec());
     screens.append(approvalsSpec());
     for (const ChapterGroup &group : chapterGroups) {
         for (const Register *reg : Catalogue::all()) {
@@ -192,10 +255,15 @@ ScreenRegistry standardScreens(MachineSettings &machine)
             if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
                 screens << matrixSpec(group.title) << reviewsSpec(group.title);
         }
+        if (group.chapter == Chapter::Emergency) {
+            screens.append(stopwatchSpec(group.title));
+            screens.append(drillYearSpec(group.title));
+        }
     }
     screens.append(journalSpec());
     screens.append(printsSpec());
     screens.append(settingsSpec(machine));
+    screens.append(versionsSpec());
     return screens;
 }
 
