@@ -12700,5 +12700,29 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Year of drills</source>
             <translation>年度演练</translation>
         </message>
+        <message>
+            <source>See all rights</source>
+            <translation>查看全部权限</translation>
+        </message>
+        <message>
+            <source>See who can</source>
+            <translation>查看谁能进入</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Open the handover</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Review the accounts</source>
+            <translation>复核账号</translation>
+        </message>
     </context>
 </TS>
