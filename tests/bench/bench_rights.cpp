@@ -3,6 +3,7 @@
 // 100,000 lines compared with the register: under 5 s.
 #include "models/access/accesscolumns.h"
 #include "models/access/accessreview.h"
+#include "models/base/clock.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "tests/support/temporaryvault.h"
