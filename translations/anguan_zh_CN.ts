@@ -6936,10 +6936,6 @@
             <translation>日期不得晚于今天。</translation>
         </message>
         <message>
-            <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
-            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
-        </message>
-        <message>
             <source>This person is already assessed for “%1” (%2). Change that record.</source>
             <translation>该人员“%1”已有考核记录（%2），请修改该记录。</translation>
         </message>
@@ -7054,10 +7050,6 @@
         <message>
             <source>%1 breaks this rule, being “%2” and “%3” at once.</source>
             <translation>%1同时为“%2”和“%3”，违反本规则。</translation>
-        </message>
-        <message>
-            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
-            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
         </message>
         <message>
             <source>%1 is both administrators of %2: they must be two different people.</source>
@@ -7398,20 +7390,12 @@
             <translation>无危害确认</translation>
         </message>
         <message>
-            <source>No key position: nothing to confirm.</source>
-            <translation>非关键岗位，无需确认。</translation>
-        </message>
-        <message>
             <source>Nothing on the sheet has changed since.</source>
             <translation>交接单自签字后无变动。</translation>
         </message>
         <message>
             <source>Office keys, access cards and seals returned (H28)</source>
             <translation>办公室钥匙、门禁卡、印章已交还（H28）</translation>
-        </message>
-        <message>
-            <source>Only leaving a key position asks for this confirmation.</source>
-            <translation>仅关键岗位离岗需作此确认。</translation>
         </message>
         <message>
             <source>Only somebody who moves to another post keeps something.</source>
@@ -7528,10 +7512,6 @@
         <message>
             <source>There is no such line on %1.</source>
             <translation>%1没有该事项。</translation>
-        </message>
-        <message>
-            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
-            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
         <message>
             <source>This is about %1, who does not sign it.</source>
@@ -7770,6 +7750,26 @@
         <message>
             <source>switched off at the end</source>
             <translation>办结时停用</translation>
+        </message>
+        <message>
+            <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
+            <translation>该岗位为重要岗位，离岗须作无危害确认并经领导签字。</translation>
+        </message>
+        <message>
+            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
+            <translation>%1任重要岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+        </message>
+        <message>
+            <source>No key position: nothing to confirm.</source>
+            <translation>非重要岗位，无需确认。</translation>
+        </message>
+        <message>
+            <source>Only leaving a key position asks for this confirmation.</source>
+            <translation>仅重要岗位离岗需作此确认。</translation>
+        </message>
+        <message>
+            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
+            <translation>该岗位为重要岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
     </context>
     <context>
