@@ -8501,7 +8501,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
-            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+            <translation>该岗位为重要岗位，离岗须作无危害确认并经领导签字。</translation>
         </message>
         <message>
             <source>This person is already assessed for “%1” (%2). Change that record.</source>
@@ -9675,7 +9675,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
-            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+            <translation>%1任重要岗位，请先办理离岗交接并完成离岗确认审批。</translation>
         </message>
         <message>
             <source>%1 is both administrators of %2: they must be two different people.</source>
@@ -10085,7 +10085,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>No key position: nothing to confirm.</source>
-            <translation>非关键岗位，无需确认。</translation>
+            <translation>非重要岗位，无需确认。</translation>
         </message>
         <message>
             <source>Nothing on the sheet has changed since.</source>
@@ -10097,7 +10097,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Only leaving a key position asks for this confirmation.</source>
-            <translation>仅关键岗位离岗需作此确认。</translation>
+            <translation>仅重要岗位离岗需作此确认。</translation>
         </message>
         <message>
             <source>Only somebody who moves to another post keeps something.</source>
@@ -10217,7 +10217,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
-            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+            <translation>该岗位为重要岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
         <message>
             <source>This is about %1, who does not sign it.</source>
