@@ -232,7 +232,6 @@ Result<void> assessments(Story &story)
 /// On purpose: half done, with an account still open.
 Result<void> leavingUnderWay(Story &story)
 {
-    story.morning(0); // what is confirmed today has happened by then
     Handovers engine(*story.vault);
     const QString leaver = story.people.at(46);
     ANGUAN_TRY(addAccount(story, story.systems.at(2), {}, leaver, "", false));
