@@ -2,6 +2,7 @@
 #include "models/approvals/kind.h"
 
 #include "models/approvals/kinds/golive.h"
+#include "models/approvals/kinds/planfiling.h"
 #include "models/base/tr.h"
 
 namespace anguan {
@@ -40,7 +41,7 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind()};
+    static const QList<const ApprovalKind *> kinds{&goLiveKind(), &planFilingKind()};
     return kinds;
 }
 
