@@ -63,16 +63,52 @@ Result<QString> actionOf(RecordStore &store, const Record &drill, const Values &
     return made.number;
 }
 
+Result<Record> heldDrill(const RecordStore &store, const QString &number)
+{
+    ANGUAN_TRY_LET(drill, store.find(reg("drills"), number));
+    if (text(drill.values, "held_on").isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("%1 has not been held yet, so it has found nothing.").arg(drill.number));
+    return drill;
+}
+
+Result<Record> storeFindings(RecordStore &store, const Record &drill, const QJsonArray &findings)
+{
+    Values values = drill.values;
+    values.insert(QStringLiteral("findings"), findings);
+    return store.change(reg("drills"), drill.number, drill.version, values,
+                        Tr::tr("Findings made rectifications"));
+}
+
 } // namespace
+
+Result<Record> makeActionOfFinding(Vault &vault, const QString &number, int row, const Values &finding)
+{
+    RecordStore store(vault);
+    ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
+    ANGUAN_TRY_LET(drill, heldDrill(store, number));
+    QJsonArray findings = drill.values.value(QLatin1String("findings")).toArray();
+    const bool isNew = row < 0 || row >= findings.size();
+    const QString already = isNew ? QString() : text(findings.at(row).toObject(), "action");
+    if (!already.isEmpty())
+        return fail(ErrorCode::Invalid, Tr::tr("This finding is rectification %1 already.").arg(already));
+    Values line = finding;
+    ANGUAN_TRY_LET(action, actionOf(store, drill, line));
+    line.insert(QStringLiteral("action"), action);
+    if (isNew)
+        findings.append(line);
+    else
+        findings[row] = line;
+    ANGUAN_TRY_LET(changed, storeFindings(store, drill, findings));
+    ANGUAN_TRY(transaction.commit());
+    return changed;
+}
 
 Result<Record> makeActionsOfFindings(Vault &vault, const QString &number)
 {
     RecordStore store(vault);
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
-    ANGUAN_TRY_LET(drill, store.find(reg("drills"), number));
-    if (text(drill.values, "held_on").isEmpty())
-        return fail(ErrorCode::Invalid,
-                    Tr::tr("%1 has not been held yet, so it has found nothing.").arg(drill.number));
+    ANGUAN_TRY_LET(drill, heldDrill(store, number));
     QJsonArray findings = drill.values.value(QLatin1String("findings")).toArray();
     bool isNew = false;
     for (qsizetype i = 0; i < findings.size(); ++i) {
@@ -86,10 +122,7 @@ Result<Record> makeActionsOfFindings(Vault &vault, const QString &number)
     }
     if (!isNew)
         return drill;
-    Values values = drill.values;
-    values.insert(QStringLiteral("findings"), findings);
-    ANGUAN_TRY_LET(changed, store.change(reg("drills"), drill.number, drill.version, values,
-                                         Tr::tr("Findings made rectifications")));
+    ANGUAN_TRY_LET(changed, storeFindings(store, drill, findings));
     ANGUAN_TRY(transaction.commit());
     return changed;
 }
