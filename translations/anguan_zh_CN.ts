@@ -7867,10 +7867,6 @@ no drill in this year</source>
             <translation>M月</translation>
         </message>
         <message>
-            <source>MMM yyyy</source>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
