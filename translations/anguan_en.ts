@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n broken rule</numerusform>
+                <numerusform>%n broken rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message numerus="yes">
             <source>for %n day(s)</source>
@@ -93,6 +120,37 @@
         </message>
     </context>
     <context>
+        <name>anguan::HandoverView</name>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>%n line are open: %1</numerusform>
+                <numerusform>%n lines are open: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>%n line are open: %1 …</numerusform>
+                <numerusform>%n lines are open: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>%n line are settled.</numerusform>
+                <numerusform>%n lines are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· and %n more</numerusform>
+                <numerusform>· and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ImportDialog</name>
         <message numerus="yes">
             <source>%n withdrawn row(s) are left out.</source>
@@ -140,6 +198,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>%n account are in the list.</numerusform>
+                <numerusform>%n accounts are in the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -372,10 +440,94 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n privileged</numerusform>
+                <numerusform>%n privileged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>A remark has at most %n character.</numerusform>
+                <numerusform>A remark has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has %n fault.</numerusform>
+                <numerusform>The list was not compared: it has %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has at least %n fault.</numerusform>
+                <numerusform>The list was not compared: it has at least %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>Every account that is not closed, %n row</numerusform>
+                <numerusform>Every account that is not closed, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Extended %n time(s): say whether it can be mended at all.</source>
             <translation>
                 <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
                 <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
+                <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>%n line are not decided yet. Decide them, then sign.</numerusform>
+                <numerusform>%n lines are not decided yet. Decide them, then sign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>Every broken rule, %n row</numerusform>
+                <numerusform>Every broken rule, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. It is signed once all are settled.</numerusform>
+                <numerusform>%n lines of the sheet are still open. It is signed once all are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. Settle it, then apply.</numerusform>
+                <numerusform>%n lines of the sheet are still open. Settle them, then apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>%n line still open on the day of printing.</numerusform>
+                <numerusform>%n lines still open on the day of printing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -413,6 +565,55 @@
                 <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n contact with telephone.</numerusform>
+                <numerusform>%n contacts with telephone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>%n step.</numerusform>
+                <numerusform>%n steps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>every month</numerusform>
+                <numerusform>every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>every week</numerusform>
+                <numerusform>every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>every year</numerusform>
+                <numerusform>every %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>Back within %n minute</numerusform>
+                <numerusform>Back within %n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -421,6 +622,20 @@
             <translation>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">

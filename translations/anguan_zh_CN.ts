@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message>
+            <source>! Conflicts only</source>
+            <translation>! 只看互斥</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts</source>
+            <translation>%1 / %2 个账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>全部股室</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
+            <source>By system</source>
+            <translation>按系统</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Filter the matrix</source>
+            <translation>筛选权限矩阵</translation>
+        </message>
+        <message>
+            <source>Look at the matrix</source>
+            <translation>查看方式</translation>
+        </message>
+        <message>
+            <source>Person, system, role group, login; pinyin will do</source>
+            <translation>人员、系统、角色组、账号名，可用拼音</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Whole matrix</source>
+            <translation>整张矩阵</translation>
+        </message>
+        <message>
+            <source>accounts that break a conflict rule</source>
+            <translation>违反互斥规则的账号</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>privileged accounts</source>
+            <translation>特权账号</translation>
+        </message>
+        <message>
+            <source>★ Privileged only</source>
+            <translation>★ 只看特权</translation>
+        </message>
+        <message>
+            <source>All but closed</source>
+            <translation>未停用的</translation>
+        </message>
+        <message>
+            <source>%1 of %2 broken rules</source>
+            <translation>%1 / %2 项违反互斥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n 项违反互斥</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Broken rules</source>
+            <translation>违反互斥</translation>
+        </message>
+        <message>
+            <source>Broken rules %1</source>
+            <translation>违反互斥 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”: %3</source>
+            <translation>%1 在“%2”：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>打开人员</translation>
+        </message>
+        <message>
+            <source>Open the system</source>
+            <translation>打开系统</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule · in brackets: shared, default account, locked out, holder has left. Enter opens the account, Shift+Enter the person, Ctrl+Enter the system.</source>
+            <translation>★ 特权 · ! 违反互斥规则 · 括号内：共用、默认账号、已锁定、持有人已离岗。回车打开账号，Shift+回车打开人员，Ctrl+回车打开系统。</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::AnswerDialog</name>
         <message>
             <source>Back</source>
@@ -677,6 +809,41 @@
         </message>
     </context>
     <context>
+        <name>anguan::DeskSign</name>
+        <message>
+            <source>Opening the key; about half a second.</source>
+            <translation>正在打开密钥，约需半秒。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签字…</translation>
+        </message>
+        <message>
+            <source>Type the password of %1.</source>
+            <translation>请输入%1的密码。</translation>
+        </message>
+        <message>
+            <source>of the signer</source>
+            <translation>签字人本人的密码</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::DetailsPane</name>
         <message>
             <source>Nothing chosen</source>
@@ -1292,6 +1459,248 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::HandoverScreen</name>
+        <message>
+            <source>Filter the list of handovers</source>
+            <translation>筛选交接单</translation>
+        </message>
+        <message>
+            <source>Filter: name, pinyin, number</source>
+            <translation>筛选：姓名、拼音、编号</translation>
+        </message>
+        <message>
+            <source>Handovers</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗/离岗交接</translation>
+        </message>
+        <message>
+            <source>Nobody is joining, moving or leaving</source>
+            <translation>目前没有上岗、调岗或离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start joining</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>What is handed over line by line before somebody leaves; %1 under way · H20 H27 H28 C20</source>
+            <translation>离岗前逐项交接清楚，办理中 %1 份 · H20 H27 H28 C20</translation>
+        </message>
+        <message>
+            <source>When somebody leaves, the sheet finds by itself what that person holds: systems, accounts, role groups, approvals, passwords. Each line is handed over or closed, three people sign. Asked by: H27 H28.</source>
+            <translation>有人离岗时，交接单自动列出其名下的系统、账号、角色组、审批、口令，逐项移交或停用，三方签字。依据：H27 H28。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1……</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>已了结 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Apply for the departure</source>
+            <translation>申请离岗确认</translation>
+        </message>
+        <message>
+            <source>Before it can be finished</source>
+            <translation>完成之前还须</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消办理</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消办理…</translation>
+        </message>
+        <message>
+            <source>Change the head…</source>
+            <translation>修改表头…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用或终止</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Day: %1</source>
+            <translation>日期：%1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Finish: has left</source>
+            <translation>完成：已离岗</translation>
+        </message>
+        <message>
+            <source>Finish: has moved</source>
+            <translation>完成：已调岗</translation>
+        </message>
+        <message>
+            <source>Finish: in post</source>
+            <translation>完成：已上岗</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Key position</source>
+            <translation>关键岗位</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接单各项</translation>
+        </message>
+        <message>
+            <source>Lines, %1 open</source>
+            <translation>交接事项（未了结 %1）</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation (H28)</source>
+            <translation>无危害确认（H28）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the departure can be applied for.</source>
+            <translation>各项均已了结，可以申请离岗确认。</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the sheet can be finished.</source>
+            <translation>各项均已了结，可以完成交接。</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>接收人：%1</translation>
+        </message>
+        <message>
+            <source>Signatures %1 / %2 and end</source>
+            <translation>签字 %1 / %2 与完成</translation>
+        </message>
+        <message>
+            <source>Signatures and end</source>
+            <translation>签字与完成</translation>
+        </message>
+        <message>
+            <source>Supervisor: %1</source>
+            <translation>监交人：%1</translation>
+        </message>
+        <message>
+            <source>The sheet is finished.</source>
+            <translation>交接单已完成。</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>去完成</translation>
+        </message>
+        <message>
+            <source>To the signatures</source>
+            <translation>去签字</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>Undertaking…</source>
+            <translation>承诺书…</translation>
+        </message>
+        <message>
+            <source>What was handed over stays handed over. Why is it called off?</source>
+            <translation>已移交的仍归接收人。为什么取消？</translation>
+        </message>
+        <message>
+            <source>What was looked at, and why no harm comes of this departure</source>
+            <translation>核查了哪些方面，为何该同志离岗不造成危害</translation>
+        </message>
+        <message>
+            <source>Why does it stay in the same hands?</source>
+            <translation>为什么仍由本人保留？</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· 另有 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::HistoryView</name>
         <message>
             <source>Reason: %1</source>
@@ -1820,6 +2229,77 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::MatrixScreen</name>
+        <message>
+            <source>%1 rows are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>%1 行已导出到 %2。该文件在保险库之外，未封存。</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access matrix: people down, systems across</source>
+            <translation>权限矩阵：纵向为人员，横向为系统</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Export what the matrix shows</source>
+            <translation>导出矩阵当前所示内容</translation>
+        </message>
+        <message>
+            <source>Here stands who can do what on which system, as soon as accounts are entered in their register. Asked by: H12 C7.</source>
+            <translation>在“系统账号”台账登记账号后，这里就能看到谁在哪个系统能做什么。依据：H12 C7。</translation>
+        </message>
+        <message>
+            <source>No account is entered yet</source>
+            <translation>还没有登记账号</translation>
+        </message>
+        <message>
+            <source>No account meets these conditions</source>
+            <translation>没有符合条件的账号</translation>
+        </message>
+        <message>
+            <source>People or systems</source>
+            <translation>人员或系统</translation>
+        </message>
+        <message>
+            <source>The accounts are still there; only the conditions hide them.</source>
+            <translation>账号还在，只是被条件挡住了。</translation>
+        </message>
+        <message>
+            <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
+            <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>No conflict rule is broken</source>
+            <translation>没有违反互斥规则的情况</translation>
+        </message>
+        <message>
+            <source>Rules stand in their register; some are built in: an auditor holds nothing else, nobody applies, approves and carries out at once, A and B of a system are two. Asked by: H12.</source>
+            <translation>规则登记在“岗位互斥规则”台账，另有内置规则：审计员不兼任他职；申请、审批、执行不能是同一人；一个系统的管理员 A、B 须为两人。依据：H12。</translation>
+        </message>
+        <message>
+            <source>Who breaks which conflict rule</source>
+            <translation>谁违反了哪条互斥规则</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::MonthCharts</name>
         <message>
             <source>%1 · %2 · %3</source>
@@ -1859,6 +2339,37 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::NewHandoverDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Head of the sheet</source>
+            <translation>交接单表头</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Somebody joins</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Somebody leaves</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Somebody moves to another post</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始办理</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::NewPassword</name>
         <message>
             <source>The two are not the same.</source>
@@ -1875,6 +2386,103 @@ no drill in this year</source>
         <message>
             <source>The same again</source>
             <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>清单中有 %n 个账号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Account name, and if there are: holder, role group, privileged, state. Accounts that the register does not know, that are missing or have other rights become lines to decide.</source>
+            <translation>须有账号名；有持有人、角色组、是否特权、状态的一并比对。台账外的、清单缺的、权限不符的账号各成一行，逐行决定。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1.</source>
+            <translation>未用的列：%1。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Compare the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>Name the system that is reviewed.</source>
+            <translation>请选定要复核的系统。</translation>
+        </message>
+        <message>
+            <source>New access review</source>
+            <translation>新建权限复核</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>发起复核</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>The system's own account list (CSV)</source>
+            <translation>系统导出的实际账号清单（CSV）</translation>
+        </message>
+        <message>
+            <source>What is looked at</source>
+            <translation>复核范围</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row and column</source>
+            <translation>问题（按行列）</translation>
         </message>
     </context>
     <context>
@@ -2536,6 +3144,140 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::ReviewScreen</name>
+        <message>
+            <source>A review asks for every account of a system whether it is kept, changed or closed. It is decided line by line and signed. Asked by: H12 H28.</source>
+            <translation>复核时对一个系统的每个账号决定保留、变更还是停用，逐行决定并签字。依据：H12 H28。</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Filter the list of reviews</source>
+            <translation>筛选复核单</translation>
+        </message>
+        <message>
+            <source>Filter: system, number</source>
+            <translation>筛选：系统、编号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New review</source>
+            <translation>新建复核</translation>
+        </message>
+        <message>
+            <source>No access review yet</source>
+            <translation>还没有权限复核</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should; %1 under way · H12 H28</source>
+            <translation>核对能进系统的人是否仍应保留权限，进行中 %1 份 · H12 H28</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReviewSheet</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Account, holder, role group</source>
+            <translation>账号名、持有人、角色组</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消复核</translation>
+        </message>
+        <message>
+            <source>Call off the review</source>
+            <translation>取消这次复核</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消复核…</translation>
+        </message>
+        <message>
+            <source>Compare a list…</source>
+            <translation>比对清单…</translation>
+        </message>
+        <message>
+            <source>Decided %1 of %2</source>
+            <translation>已定 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Every line above with its decision is signed (SM2 / SM3). Content digest %1. Then the sheet cannot be changed.</source>
+            <translation>以上各行及其决定一并签字（SM2 / SM3），内容摘要 %1。签字后不能再改。</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>筛选各行</translation>
+        </message>
+        <message>
+            <source>Its lines and decisions stay readable; nothing follows from them. Why is it called off?</source>
+            <translation>各行和已作的决定仍可查看，但不再生效。为什么取消？</translation>
+        </message>
+        <message>
+            <source>Lines of the review; K keeps, C changes, X closes</source>
+            <translation>复核各行；K 保留，C 变更，X 停用</translation>
+        </message>
+        <message>
+            <source>Lines with something to say: leavers, alterations, differences to the system's list</source>
+            <translation>有情况的行：持有人离岗、有变动、与系统清单不符</translation>
+        </message>
+        <message>
+            <source>Not decided only</source>
+            <translation>只看未定</translation>
+        </message>
+        <message>
+            <source>Odd ones only</source>
+            <translation>只看有情况的</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Remark to the decision</source>
+            <translation>决定的备注</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回决定</translation>
+        </message>
+        <message>
+            <source>The review is signed. What is to be changed or closed is handed on.</source>
+            <translation>复核已签字，待变更、待停用的已转为整改事项。</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>第 %1 行 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::RunPage</name>
         <message>
             <source>%1  %2
@@ -2721,6 +3463,45 @@ no drill in this year</source>
 %3 · %4 · key %5</source>
             <translation>第 %1 条 · %2
 %3 · %4 · 密钥 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SigningCard</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed on paper on</source>
+            <translation>纸面签字日期</translation>
+        </message>
+        <message>
+            <source>Signed on paper: %1. </source>
+            <translation>纸面签字：%1。</translation>
+        </message>
+        <message>
+            <source>This person has no login: print the sheet, let it be signed, keep the paper. The security officer confirms it here.</source>
+            <translation>该同志没有本系统登录名：请打印移交清单由本人签字并留存纸件，由安全管理员在此确认。</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
         </message>
     </context>
     <context>
@@ -3907,6 +4688,122 @@ no drill in this year</source>
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>EXIT STATUS</source>
+            <translation>退出码</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>SYNOPSIS</source>
+            <translation>用法</translation>
+        </message>
+        <message>
+            <source>VERBS</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>Without a verb the window opens. The vault is one encrypted file; nothing is sent anywhere.</source>
+            <translation>不带动词即打开窗口。保险库是一个加密文件，任何内容都不会发往别处。</translation>
+        </message>
+        <message>
+            <source>registers, approvals and drills of an information security officer, in one sealed file</source>
+            <translation>信息安全台账、审批与演练，封存在一个文件里</translation>
+        </message>
+        <message>
+            <source>Signatures on sheets: %1</source>
+            <translation>交接单、复核单等签名：%1</translation>
+        </message>
+        <message>
+            <source>An undertaking is a person's: name a person or a handover.</source>
+            <translation>承诺书属于个人，请给出人员编号或交接单编号。</translation>
+        </message>
+        <message>
+            <source>the confidentiality undertaking of the person instead</source>
+            <translation>改为印制该人员的保密承诺书</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>waits for a signature</source>
+            <translation>待签批</translation>
+        </message>
+        <message>
+            <source>--within takes days from 0 to 366.</source>
+            <translation>--within 须为 0 到 366 的天数。</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Overdue %1, today %2, within 7 days %3, later %4, waiting for a signature %5</source>
+            <translation>逾期 %1，今天 %2，7 天内 %3，以后 %4，待签批 %5</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>“%1”无法写入：%2</translation>
+        </message>
+        <message>
+            <source>What is overdue and coming; exit code 1 when something is overdue.</source>
+            <translation>逾期与将到期的事项；有逾期时退出码为 1。</translation>
+        </message>
+        <message>
+            <source>how many days ahead (default: 30)</source>
+            <translation>提前多少天（默认 30）</translation>
+        </message>
+        <message>
+            <source>writes a calendar file as well</source>
+            <translation>另写一份日历文件</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -4220,7 +5117,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Decided</source>
-            <translation>办结时间</translation>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Carried out on record</source>
@@ -4996,7 +5893,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>password changed</source>
-            <translation>修改口令</translation>
+            <translation>口令已更换</translation>
         </message>
         <message>
             <source>password reset</source>
@@ -7148,7 +8045,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Closed</source>
-            <translation>已闭环</translation>
+            <translation>已停用</translation>
         </message>
         <message>
             <source>Concluded</source>
@@ -7314,7 +8211,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>In force</source>
-            <translation>现行有效</translation>
+            <translation>生效</translation>
         </message>
         <message>
             <source>In the order in which they are called; printed first, in large type.</source>
@@ -7366,7 +8263,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Last reviewed on</source>
-            <translation>上次评审日期</translation>
+            <translation>最近复核日期</translation>
         </message>
         <message>
             <source>Launch and contacts</source>
@@ -7502,7 +8399,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Record the assessment</source>
-            <translation>登记测评</translation>
+            <translation>登记考核</translation>
         </message>
         <message>
             <source>Record the drill</source>
@@ -7514,7 +8411,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Record the review</source>
-            <translation>登记评审</translation>
+            <translation>登记复核</translation>
         </message>
         <message>
             <source>Record the undertaking</source>
@@ -7606,7 +8503,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>System</source>
-            <translation>系统</translation>
+            <translation>信息系统</translation>
         </message>
         <message>
             <source>Systems covered</source>
@@ -7710,7 +8607,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>What was found</source>
-            <translation>问题</translation>
+            <translation>考核情况</translation>
         </message>
         <message>
             <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
@@ -7897,6 +8794,2264 @@ no drill in this year</source>
         <message>
             <source>Extended until</source>
             <translation>延至</translation>
+        </message>
+        <message>
+            <source>%1 has left already.</source>
+            <translation>%1已经离岗。</translation>
+        </message>
+        <message>
+            <source>%1 has left. Close the account or hand it over.</source>
+            <translation>%1已离岗，请停用该账号或办理移交。</translation>
+        </message>
+        <message>
+            <source>%1 is no approval of an account.</source>
+            <translation>%1不是账号与权限审批。</translation>
+        </message>
+        <message>
+            <source>%1 is to be moved away, but still holds the security post.</source>
+            <translation>已决定将%1调离，但其仍任安全岗位。</translation>
+        </message>
+        <message>
+            <source>%1 separates these two already.</source>
+            <translation>%1已规定这两者互斥。</translation>
+        </message>
+        <message>
+            <source>A closing day is given, so the state must be “closed”.</source>
+            <translation>已填写停用日期，状态应为“已停用”。</translation>
+        </message>
+        <message>
+            <source>A group of the same system.</source>
+            <translation>须为同一系统的角色组。</translation>
+        </message>
+        <message>
+            <source>A group that administers or audits is privileged. Mark it so.</source>
+            <translation>管理或审计类角色组具有特权，请标明。</translation>
+        </message>
+        <message>
+            <source>A handover of this person is open already (%1). Finish that one first.</source>
+            <translation>该人员已有办理中的交接单（%1），请先办结。</translation>
+        </message>
+        <message>
+            <source>A shared account needs a keeper who answers for it.</source>
+            <translation>共用账号须指定保管人。</translation>
+        </message>
+        <message>
+            <source>Account holder</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>Accounts of the former system are in this group (%1 …). Make a new group for the other system.</source>
+            <translation>组内仍有原系统的账号（%1等），请为另一系统新建角色组。</translation>
+        </message>
+        <message>
+            <source>Across systems</source>
+            <translation>跨系统</translation>
+        </message>
+        <message>
+            <source>Administering and auditing one system are never in one hand.</source>
+            <translation>同一系统的管理与审计不得由一人承担。</translation>
+        </message>
+        <message>
+            <source>Answers for everybody who uses it.</source>
+            <translation>对所有使用者负责。</translation>
+        </message>
+        <message>
+            <source>Any role group of this kind.</source>
+            <translation>泛指此类职能的任一角色组。</translation>
+        </message>
+        <message>
+            <source>Approval of the departure</source>
+            <translation>离岗确认审批</translation>
+        </message>
+        <message>
+            <source>As the system knows it. Never write a password anywhere.</source>
+            <translation>按系统中的账号名填写，任何地方都不得填写口令。</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>再次考核</translation>
+        </message>
+        <message>
+            <source>Assess for the first time</source>
+            <translation>首次考核</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>考核日期</translation>
+        </message>
+        <message>
+            <source>Barely fit</source>
+            <translation>基本称职</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. A rule separates two.</source>
+            <translation>互斥双方相同，规则须区分两方。</translation>
+        </message>
+        <message>
+            <source>Business use</source>
+            <translation>业务使用</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Change the database administrator's password</source>
+            <translation>更换数据库管理员口令</translation>
+        </message>
+        <message>
+            <source>Change the password of a privileged account</source>
+            <translation>更换特权账号口令</translation>
+        </message>
+        <message>
+            <source>Close or prolong the account</source>
+            <translation>停用或延期账号</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>停用账号</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>确认人</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>互斥</translation>
+        </message>
+        <message>
+            <source>Conflict rules</source>
+            <translation>岗位互斥规则</translation>
+        </message>
+        <message>
+            <source>Database administration</source>
+            <translation>数据库管理</translation>
+        </message>
+        <message>
+            <source>Database administrator's</source>
+            <translation>数据库管理员账号</translation>
+        </message>
+        <message>
+            <source>Day of joining or leaving</source>
+            <translation>上岗/离岗日期</translation>
+        </message>
+        <message>
+            <source>Decide what follows: whoever is unfit is moved away.</source>
+            <translation>请作出处理决定：不称职者应调离岗位。</translation>
+        </message>
+        <message>
+            <source>Default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>Delivered with the system: admin, root, sa, guest …</source>
+            <translation>系统自带账号，如admin、root、sa、guest等。</translation>
+        </message>
+        <message>
+            <source>Each side is one thing: a role group, a kind of power or a post. Clear the others.</source>
+            <translation>每一方只能是角色组、职能类别、岗位之一，请清除其余项。</translation>
+        </message>
+        <message>
+            <source>Empty: until it is closed.</source>
+            <translation>不填表示停用前一直有效。</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>Finish the handover</source>
+            <translation>办结交接</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>First side: kind of power</source>
+            <translation>甲方：职能类别</translation>
+        </message>
+        <message>
+            <source>First side: post</source>
+            <translation>甲方：岗位</translation>
+        </message>
+        <message>
+            <source>First side: role group</source>
+            <translation>甲方：角色组</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>称职</translation>
+        </message>
+        <message>
+            <source>For example: 2026, first half.</source>
+            <translation>例如：2026年上半年。</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>职能说明</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>开通日期</translation>
+        </message>
+        <message>
+            <source>Granted under</source>
+            <translation>开通依据</translation>
+        </message>
+        <message>
+            <source>Granted until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Granting and password</source>
+            <translation>开通与口令</translation>
+        </message>
+        <message>
+            <source>Groups of users by function, and what each may do in its system</source>
+            <translation>按职能划分的用户组及其在系统中的权限</translation>
+        </message>
+        <message>
+            <source>Handover sheet</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>办理方式</translation>
+        </message>
+        <message>
+            <source>How people in security posts were assessed, and what followed</source>
+            <translation>安全岗位人员的考核情况及处理结果</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Inside one system</source>
+            <translation>同一系统内</translation>
+        </message>
+        <message>
+            <source>It can change rights, settings or other people's data.</source>
+            <translation>可更改权限、配置或他人数据。</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>上岗</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗离岗交接</translation>
+        </message>
+        <message>
+            <source>Keeper of the shared account</source>
+            <translation>共用账号保管人</translation>
+        </message>
+        <message>
+            <source>Kind of power</source>
+            <translation>职能类别</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Line code</source>
+            <translation>事项编码</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Moved away from the post</source>
+            <translation>调离岗位</translation>
+        </message>
+        <message>
+            <source>Moved away on</source>
+            <translation>调离日期</translation>
+        </message>
+        <message>
+            <source>Name a role group, a kind of power or a post.</source>
+            <translation>请填写角色组、职能类别或岗位。</translation>
+        </message>
+        <message>
+            <source>Name at that time</source>
+            <translation>当时姓名</translation>
+        </message>
+        <message>
+            <source>Name who supervises the handover.</source>
+            <translation>请指定监交人。</translation>
+        </message>
+        <message>
+            <source>Name who takes over.</source>
+            <translation>请指定接收人。</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>调入股室</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>新任岗位</translation>
+        </message>
+        <message>
+            <source>No day is recorded on which the password of this privileged account was changed.</source>
+            <translation>该特权账号未登记口令更换日期。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed by</source>
+            <translation>无危害确认人</translation>
+        </message>
+        <message>
+            <source>No harm confirmed on</source>
+            <translation>无危害确认日期</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>Nobody assesses themselves.</source>
+            <translation>不得自己考核自己。</translation>
+        </message>
+        <message>
+            <source>Nobody can hold these two posts at once, so there is nothing to separate.</source>
+            <translation>这两个岗位本就不能由一人同时担任，无需设置互斥。</translation>
+        </message>
+        <message>
+            <source>Nobody hands over to themselves.</source>
+            <translation>移交人与接收人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the holder of this active account.</source>
+            <translation>该启用账号未指定使用人。</translation>
+        </message>
+        <message>
+            <source>Nobody supervises their own handover.</source>
+            <translation>移交人不得自己监交。</translation>
+        </message>
+        <message>
+            <source>Only a transfer leads to another department or post.</source>
+            <translation>只有调岗才填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Password changed on</source>
+            <translation>口令更换日期</translation>
+        </message>
+        <message>
+            <source>Password due</source>
+            <translation>口令应换日期</translation>
+        </message>
+        <message>
+            <source>Period assessed</source>
+            <translation>考核期间</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>权限说明</translation>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Receiver and supervisor are two different people.</source>
+            <translation>接收人与监交人不得为同一人。</translation>
+        </message>
+        <message>
+            <source>Record the change</source>
+            <translation>登记更换</translation>
+        </message>
+        <message>
+            <source>Record the signing</source>
+            <translation>登记签订</translation>
+        </message>
+        <message>
+            <source>Register of conflict rules</source>
+            <translation>岗位互斥规则登记台账</translation>
+        </message>
+        <message>
+            <source>Register of handovers</source>
+            <translation>上岗离岗交接登记台账</translation>
+        </message>
+        <message>
+            <source>Register of role groups</source>
+            <translation>角色组登记台账</translation>
+        </message>
+        <message>
+            <source>Register of staff assessments</source>
+            <translation>人员考核登记台账</translation>
+        </message>
+        <message>
+            <source>Register of system accounts</source>
+            <translation>系统账号登记台账</translation>
+        </message>
+        <message>
+            <source>Review the account</source>
+            <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>Role groups and posts that one person must never hold together</source>
+            <translation>一人不得同时担任的角色组和岗位</translation>
+        </message>
+        <message>
+            <source>Say to which department or post this person goes.</source>
+            <translation>请填写调入股室或新任岗位。</translation>
+        </message>
+        <message>
+            <source>Second side: kind of power</source>
+            <translation>乙方：职能类别</translation>
+        </message>
+        <message>
+            <source>Second side: post</source>
+            <translation>乙方：岗位</translation>
+        </message>
+        <message>
+            <source>Second side: role group</source>
+            <translation>乙方：角色组</translation>
+        </message>
+        <message>
+            <source>Security administration</source>
+            <translation>安全管理</translation>
+        </message>
+        <message>
+            <source>Security audit</source>
+            <translation>安全审计</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>Sheets signed on paper</source>
+            <translation>纸质签字件</translation>
+        </message>
+        <message>
+            <source>Staff assessments</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>Stays in the post</source>
+            <translation>留任</translation>
+        </message>
+        <message>
+            <source>Supervisor of the handover</source>
+            <translation>监交人</translation>
+        </message>
+        <message>
+            <source>System administration</source>
+            <translation>系统管理</translation>
+        </message>
+        <message>
+            <source>The account was closed before it was granted.</source>
+            <translation>停用日期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The account was granted until %1.</source>
+            <translation>账号有效期已于%1届满。</translation>
+        </message>
+        <message>
+            <source>The account “%1” (%2) is still in this group. Move or close it first.</source>
+            <translation>账号“%1”（%2）仍在本组，请先调整或停用。</translation>
+        </message>
+        <message>
+            <source>The day only. The password itself is nobody's business.</source>
+            <translation>只登记日期，不得登记口令。</translation>
+        </message>
+        <message>
+            <source>The default account “%1” is active without a reason. Disable it, or say why it must stay.</source>
+            <translation>默认账号“%1”启用而未说明理由，请停用或填写保留理由。</translation>
+        </message>
+        <message>
+            <source>The password was due on %1.</source>
+            <translation>口令应于%1前更换。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” belongs to another system. Choose one of this system.</source>
+            <translation>角色组“%1”属于其他系统，请选择本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>The role group “%1” is closed.</source>
+            <translation>角色组“%1”已停用。</translation>
+        </message>
+        <message>
+            <source>The rule ended before it began.</source>
+            <translation>终止日期早于生效日期。</translation>
+        </message>
+        <message>
+            <source>The system is retired: close this account.</source>
+            <translation>系统已停用，请停用该账号。</translation>
+        </message>
+        <message>
+            <source>This active account belongs to no role group.</source>
+            <translation>该启用账号未归入角色组。</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
+            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+        </message>
+        <message>
+            <source>This person is already assessed for “%1” (%2). Change that record.</source>
+            <translation>该人员“%1”已有考核记录（%2），请修改该记录。</translation>
+        </message>
+        <message>
+            <source>This system already has the role group “%1” (%2).</source>
+            <translation>该系统已有角色组“%1”（%2）。</translation>
+        </message>
+        <message>
+            <source>Trained and assessed again</source>
+            <translation>培训后再考核</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>调岗</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Unfit</source>
+            <translation>不称职</translation>
+        </message>
+        <message>
+            <source>Users are grouped by function: say what this group is for.</source>
+            <translation>用户应按职能分组，请填写职能说明。</translation>
+        </message>
+        <message>
+            <source>Watches that everything is handed over, and signs.</source>
+            <translation>监督移交过程并签字。</translation>
+        </message>
+        <message>
+            <source>What work its members do.</source>
+            <translation>组内人员承担的工作。</translation>
+        </message>
+        <message>
+            <source>Who can enter which system, with which rights and since when</source>
+            <translation>谁可进入哪个系统、具有何种权限、自何时起</translation>
+        </message>
+        <message>
+            <source>Who joins, moves or leaves, and what is handed over line by line</source>
+            <translation>上岗、调岗、离岗人员及逐项交接情况</translation>
+        </message>
+        <message>
+            <source>Why the default account stays</source>
+            <translation>默认账号保留理由</translation>
+        </message>
+        <message>
+            <source>Write down the day on which the account was closed.</source>
+            <translation>请填写账号停用日期。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” belong to different systems: the rule must reach across systems.</source>
+            <translation>“%1”与“%2”分属不同系统，适用范围应为跨系统。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Mark it as a default account, and disable it or give the reason.</source>
+            <translation>“%1”为易猜的默认账号名，请标明为默认账号，并停用或说明理由。</translation>
+        </message>
+        <message>
+            <source>“%1” is already an account of this system (%2). Close that one first.</source>
+            <translation>该系统已有账号“%1”（%2），请先停用原账号。</translation>
+        </message>
+        <message>
+            <source>Whoever is unfit for a security post is moved away.</source>
+            <translation>不称职者应调离安全岗位。</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>conflict rule</source>
+            <translation>互斥规则</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>role group</source>
+            <translation>角色组</translation>
+        </message>
+        <message>
+            <source>staff assessment</source>
+            <translation>人员考核</translation>
+        </message>
+        <message>
+            <source>%1 %2, register %3</source>
+            <translation>%1 %2，台账为 %3</translation>
+        </message>
+        <message>
+            <source>%1 In the list: %2.</source>
+            <translation>%1清单所载：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has left.</source>
+            <translation>%1 已离岗。</translation>
+        </message>
+        <message>
+            <source>%1 is in the state “%2”; its lines are not changed any more.</source>
+            <translation>%1 处于“%2”状态，各行不能再改。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn from the register of people.</source>
+            <translation>%1 在人员台账中已作废。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n 个特权</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no role group)</source>
+            <translation>（无角色组）</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>（无人）</translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>备注最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Access review opened</source>
+            <translation>发起权限复核</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Account list compared</source>
+            <translation>比对的账号清单</translation>
+        </message>
+        <message>
+            <source>Against the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>全部账号</translation>
+        </message>
+        <message>
+            <source>All systems</source>
+            <translation>全部系统</translation>
+        </message>
+        <message>
+            <source>Altered since the last review</source>
+            <translation>上次复核后有变动</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Compared with the system's own list: %1 unknown, %2 missing, %3 with other rights, %4 the same</source>
+            <translation>与系统实际清单比对：台账外 %1 个，清单缺 %2 个，权限不符 %3 个，一致 %4 个</translation>
+        </message>
+        <message>
+            <source>Differences since the last</source>
+            <translation>上次以来的变动</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1; %2 rows</source>
+            <translation>仅含筛选结果：%1；%2 行</translation>
+        </message>
+        <message>
+            <source>Finish the access review</source>
+            <translation>完成权限复核</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>台账在册</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留数</translation>
+        </message>
+        <message>
+            <source>Leavers only</source>
+            <translation>仅离岗人员</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>New since the last review</source>
+            <translation>上次复核后新增</translation>
+        </message>
+        <message>
+            <source>No column holds the account names. Head it with “%1”.</source>
+            <translation>没有账号名一列，请把该列表头写为“%1”。</translation>
+        </message>
+        <message>
+            <source>Nobody holds this account.</source>
+            <translation>该账号无人持有。</translation>
+        </message>
+        <message>
+            <source>Nobody in post holds it</source>
+            <translation>持有人不在岗</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Not in the register</source>
+            <translation>台账未登记</translation>
+        </message>
+        <message>
+            <source>Not in the system's list</source>
+            <translation>系统清单中没有</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>打开复核单</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>发起日期</translation>
+        </message>
+        <message>
+            <source>Other rights in the system</source>
+            <translation>系统中权限不符</translation>
+        </message>
+        <message>
+            <source>Register of access reviews</source>
+            <translation>权限复核登记台账</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Rights by person</source>
+            <translation>权限清单（按人员）</translation>
+        </message>
+        <message>
+            <source>Rights by system</source>
+            <translation>权限清单（按系统）</translation>
+        </message>
+        <message>
+            <source>Rights of %1</source>
+            <translation>%1的权限清单</translation>
+        </message>
+        <message>
+            <source>Rights on “%1”</source>
+            <translation>“%1”权限清单</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: %2.</source>
+            <translation>清单第 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>The account name is missing in this row.</source>
+            <translation>本行缺少账号名。</translation>
+        </message>
+        <message>
+            <source>The account “%1” stands in row %2 already.</source>
+            <translation>账号“%1”在第 %2 行已出现过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：至少有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list “%1” was compared in this review already. Open another review for a newer list.</source>
+            <translation>本次复核已比对过清单“%1”。要比对新清单，请另行发起复核。</translation>
+        </message>
+        <message>
+            <source>The register has this account; the system's list does not.</source>
+            <translation>台账有此账号，系统清单中没有。</translation>
+        </message>
+        <message>
+            <source>The review %1 cannot be read back as it was stored.</source>
+            <translation>复核单 %1 读出的内容与存入时不一致。</translation>
+        </message>
+        <message>
+            <source>The review %1 has no line %2.</source>
+            <translation>复核单 %1 没有第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The review %1 of this system is still under way. Finish it or call it off first.</source>
+            <translation>该系统的复核 %1 还在进行，请先完成或取消。</translation>
+        </message>
+        <message>
+            <source>The system has this account (row %1); the register does not know it.</source>
+            <translation>系统中有此账号（清单第 %1 行），台账未登记。</translation>
+        </message>
+        <message>
+            <source>This system has no finished review yet, so there is nothing to compare with. Begin with one of all accounts.</source>
+            <translation>该系统还没有完成过复核，无从比较。请先做一次全部账号的复核。</translation>
+        </message>
+        <message>
+            <source>To be changed</source>
+            <translation>待变更数</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should, line by line</source>
+            <translation>逐行核对：能进系统的人是否仍应保留权限</translation>
+        </message>
+        <message>
+            <source>access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>holder has left</source>
+            <translation>持有人已离岗</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>nobody holds it</source>
+            <translation>无人持有</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>“%1” means the same as column %2. Take one of them out.</source>
+            <translation>“%1”与第 %2 列含义相同，请去掉一列。</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule</source>
+            <translation>★ 特权 · ! 违反互斥规则</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>未停用的全部账号，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be closed</source>
+            <translation>待停用数</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: the account is closed in the register, and the system still has it.</source>
+            <translation>清单第 %1 行：台账中该账号已停用，系统里仍然存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is no state of an account: enabled, locked or closed.</source>
+            <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
+        <message>
+            <source>Opinion of the system administrator</source>
+            <translation>系统管理员意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the department head</source>
+            <translation>股室负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the information-centre head</source>
+            <translation>信息中心负责人意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the deputy in charge</source>
+            <translation>分管领导意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the head of unit</source>
+            <translation>单位主要负责人意见</translation>
+        </message>
+        <message>
+            <source>approve as system administrator</source>
+            <translation>以系统管理员身份审批</translation>
+        </message>
+        <message>
+            <source>“%1” is no step that a leader signs.</source>
+            <translation>“%1”不是领导签字的环节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot do without “%2”: the rule (%3) asks for it. Only a higher position may sign instead.</source>
+            <translation>“%1”不能没有“%2”这一环节，这是 %3 的要求；只能由更高职务代签。</translation>
+        </message>
+        <message>
+            <source>%1, round %2: a step is missing that this kind cannot do without.</source>
+            <translation>%1 第 %2 轮：缺少该类审批必不可少的环节。</translation>
+        </message>
+        <message>
+            <source>%1: round %2 was never sent back, yet another one follows it.</source>
+            <translation>%1：第 %2 轮没有被退回，其后却又有一轮。</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1%2：%3</translation>
+        </message>
+        <message>
+            <source>%1 applied for %2 and approved it: two different people do that.</source>
+            <translation>%1既申请又批准了%2，申请与批准须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved %2 and carried it out: two different people do that.</source>
+            <translation>%1既批准又执行了%2，批准与执行须由不同人员承担。</translation>
+        </message>
+        <message>
+            <source>%1 approved this and cannot carry it out as well.</source>
+            <translation>%1已批准本事项，不得再由其执行。</translation>
+        </message>
+        <message>
+            <source>%1 breaks this rule, being “%2” and “%3” at once.</source>
+            <translation>%1同时为“%2”和“%3”，违反本规则。</translation>
+        </message>
+        <message>
+            <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
+            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+        </message>
+        <message>
+            <source>%1 is both administrators of %2: they must be two different people.</source>
+            <translation>%1同时为%2的管理员A和管理员B，两名管理员须为不同人员。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once, which rule %4 forbids: %5</source>
+            <translation>%1同时为“%2”和“%3”，违反互斥规则%4：%5</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: an auditor has no other power or post.</source>
+            <translation>%1同时为“%2”和“%3”：审计人员不得兼任其他管理职能或岗位。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and “%3” at once: nobody audits the system they administer.</source>
+            <translation>%1同时为“%2”和“%3”：系统管理人员不得审计本人管理的系统。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1名下仍有%n项未移交：%2。请先办理离岗交接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: %3</source>
+            <translation>%1，%2的签名：%3</translation>
+        </message>
+        <message>
+            <source>%1, signature of %2: the journal does not know it.</source>
+            <translation>%1，%2的签名：操作日志中没有该签名。</translation>
+        </message>
+        <message>
+            <source>%1: a signature that the journal knows is missing or was replaced.</source>
+            <translation>%1：操作日志中记载的签名缺失或被替换。</translation>
+        </message>
+        <message>
+            <source>No leaving sheet of this person is on record.</source>
+            <translation>该人员没有离岗交接单。</translation>
+        </message>
+        <message>
+            <source>Person behind the login</source>
+            <translation>登录名对应人员</translation>
+        </message>
+        <message>
+            <source>The leaving sheet %1 is still open. Finish it there; that marks the person as left.</source>
+            <translation>离岗交接单%1尚未办结，请在交接单中办结，人员随即标记为离岗。</translation>
+        </message>
+        <message>
+            <source>The login %1 is switched off.</source>
+            <translation>登录名%1已停用。</translation>
+        </message>
+        <message>
+            <source>The signed statement does not belong to this sheet and this content.</source>
+            <translation>所签陈述与本单及其内容不符。</translation>
+        </message>
+        <message>
+            <source>Valid: %1 recorded on %2 that %3 signed on paper.</source>
+            <translation>有效：%1于%2登记，%3已在纸质件上签字。</translation>
+        </message>
+        <message>
+            <source>administrator A of %1</source>
+            <translation>%1的管理员A</translation>
+        </message>
+        <message>
+            <source>administrator B of %1</source>
+            <translation>%1的管理员B</translation>
+        </message>
+        <message>
+            <source>another role in this program (%1)</source>
+            <translation>本系统其他角色（%1）</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>auditor in this program (%1)</source>
+            <translation>本系统审计员（%1）</translation>
+        </message>
+        <message>
+            <source>login to this program: %1</source>
+            <translation>本系统登录名：%1</translation>
+        </message>
+        <message>
+            <source>open application %1 %2</source>
+            <translation>未办结的申请%1 %2</translation>
+        </message>
+        <message>
+            <source>sheet signed</source>
+            <translation>签署单据</translation>
+        </message>
+        <message>
+            <source>whoever carried it out</source>
+            <translation>执行人</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines, keep %3, change %4, close %5, not decided %6</source>
+            <translation>%1：共 %2 行，保留 %3，变更 %4，停用 %5，未定 %6</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>还有 %n 行未定，定完再签字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A review is signed by the security officer; %1 is not one.</source>
+            <translation>权限复核由安全管理员签字，%1 不是安全管理员。</translation>
+        </message>
+        <message>
+            <source>Access review finished and signed</source>
+            <translation>权限复核完成并签字</translation>
+        </message>
+        <message>
+            <source>Access review of “%1”</source>
+            <translation>“%1”账号权限复核单</translation>
+        </message>
+        <message>
+            <source>Broken conflict rules</source>
+            <translation>违反岗位互斥规则清单</translation>
+        </message>
+        <message>
+            <source>Change the rights of the account “%1” on “%2”</source>
+            <translation>变更“%2”账号“%1”的权限</translation>
+        </message>
+        <message>
+            <source>Close the account “%1” on “%2”</source>
+            <translation>停用“%2”账号“%1”</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Decided in the access review %1</source>
+            <translation>权限复核 %1 的决定</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Enter the account “%1” on “%2” in the register</source>
+            <translation>将“%2”账号“%1”登记入台账</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>全部违反互斥情况，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept in the access review %1</source>
+            <translation>权限复核 %1 决定保留</translation>
+        </message>
+        <message>
+            <source>Line %1 of the access review %2.</source>
+            <translation>权限复核 %2 第 %1 行。</translation>
+        </message>
+        <message>
+            <source>No list was compared yet. Compare the system's own list first, or call the review off.</source>
+            <translation>还没有比对清单。请先比对系统实际清单，或取消这次复核。</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1” from “%2”; the register does not know it</source>
+            <translation>从“%2”清除台账未登记的账号“%1”</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Security officer:</source>
+            <translation>安全管理员：</translation>
+        </message>
+        <message>
+            <source>Security officer: %1 (electronic signature)</source>
+            <translation>安全管理员：%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>Something is to be changed, and nobody can be charged with it. Name an administrator or a responsible person for “%1” first.</source>
+            <translation>有待整改的行，但找不到承办人。请先为“%1”填写管理员或负责人。</translation>
+        </message>
+        <message>
+            <source>The lines are not what was signed.</source>
+            <translation>各行内容与签字时不一致。</translation>
+        </message>
+        <message>
+            <source>What is broken</source>
+            <translation>违反情况</translation>
+        </message>
+        <message>
+            <source>Why it is looked at</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+        <message>
+            <source>%1 does not sign here: this is the signature of %2.</source>
+            <translation>此处应由%2签字，%1不得代签。</translation>
+        </message>
+        <message>
+            <source>%1 has a login (%2) and signs with the own key.</source>
+            <translation>%1已有登录名（%2），应使用本人密钥签字。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn: nobody gets an account there.</source>
+            <translation>%1已注销，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1 has no open leaving sheet. Start one first.</source>
+            <translation>%1没有办理中的离岗交接单，请先新建。</translation>
+        </message>
+        <message>
+            <source>%1 is in post.</source>
+            <translation>%1在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open.</source>
+            <translation>%1已不在办理中。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open; nothing on it is changed any more.</source>
+            <translation>%1已不在办理中，不得再作更改。</translation>
+        </message>
+        <message>
+            <source>%1 is not in post.</source>
+            <translation>%1不在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is retired: nobody gets an account there.</source>
+            <translation>%1已停用，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1: closed</source>
+            <translation>%1：关闭</translation>
+        </message>
+        <message>
+            <source>%1: confirmed</source>
+            <translation>%1：确认</translation>
+        </message>
+        <message>
+            <source>%1: finished</source>
+            <translation>%1：办结</translation>
+        </message>
+        <message>
+            <source>%1: handed to %2</source>
+            <translation>%1：移交给%2</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1：保留</translation>
+        </message>
+        <message>
+            <source>%1: no harm confirmed</source>
+            <translation>%1：无危害确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，全部办结后方可签字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，请办结后再申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day in the future cannot be confirmed.</source>
+            <translation>确认日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>A sheet cannot have been signed in the future.</source>
+            <translation>签字日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>Account line</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account name sound and free</source>
+            <translation>账号名合规且未占用</translation>
+        </message>
+        <message>
+            <source>Accounts applied for and granted (approval “Account and rights”, H12)</source>
+            <translation>账号已申请并开通（账号与权限审批，H12）</translation>
+        </message>
+        <message>
+            <source>Accounts closed, keys and passwords changed</source>
+            <translation>账号已停用，密钥和口令已更换</translation>
+        </message>
+        <message>
+            <source>Approval form: account and rights</source>
+            <translation>账号与权限审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: departure</source>
+            <translation>离岗确认审批表</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1”</source>
+            <translation>更换“%1”的口令</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1” (%2)</source>
+            <translation>更换“%1”的口令（%2）</translation>
+        </message>
+        <message>
+            <source>Computer and other devices registered and handed out (H15)</source>
+            <translation>计算机等设备已登记并领用（H15）</translation>
+        </message>
+        <message>
+            <source>Computers, storage media and other equipment returned and checked (H28)</source>
+            <translation>计算机、存储介质等设备已交还并核验（H28）</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking signed (H20 C20)</source>
+            <translation>已签订保密承诺书（H20 C20）</translation>
+        </message>
+        <message>
+            <source>Confirmed by %1 on %2.</source>
+            <translation>%1于%2确认。</translation>
+        </message>
+        <message>
+            <source>Documents and data handed over, paper and files (H28)</source>
+            <translation>纸质和电子文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Documents and data of the former post handed over (H28)</source>
+            <translation>原岗位文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Each line of a checklist says something, in at most 200 characters.</source>
+            <translation>清单每项须填写内容，不超过200字。</translation>
+        </message>
+        <message>
+            <source>Equipment of the former post returned or registered anew (H28)</source>
+            <translation>原岗位设备已交还或重新登记（H28）</translation>
+        </message>
+        <message>
+            <source>Every line settled</source>
+            <translation>各项均已办结</translation>
+        </message>
+        <message>
+            <source>Everything is handed over or closed.</source>
+            <translation>各项均已移交或关闭。</translation>
+        </message>
+        <message>
+            <source>Holder in post</source>
+            <translation>使用人在岗</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that no harm comes of this departure.</source>
+            <translation>尚未作离岗无危害确认。</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>离岗日期</translation>
+        </message>
+        <message>
+            <source>Leaving sheet</source>
+            <translation>离岗交接单</translation>
+        </message>
+        <message>
+            <source>Letter of responsibility for security signed (H4 H6)</source>
+            <translation>已签订安全责任书（H4 H6）</translation>
+        </message>
+        <message>
+            <source>Lines found</source>
+            <translation>查出交接事项</translation>
+        </message>
+        <message>
+            <source>Login to this program</source>
+            <translation>本系统登录名</translation>
+        </message>
+        <message>
+            <source>No account and no password is left in these hands.</source>
+            <translation>名下已无账号和口令。</translation>
+        </message>
+        <message>
+            <source>No account is granted before its approval was signed.</source>
+            <translation>账号不得在审批签字前开通。</translation>
+        </message>
+        <message>
+            <source>No conflict rule broken</source>
+            <translation>未违反互斥规则</translation>
+        </message>
+        <message>
+            <source>No default name such as admin, root, sa, test or guest.</source>
+            <translation>不得使用admin、root、sa、test、guest等默认名。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No key position: nothing to confirm.</source>
+            <translation>非关键岗位，无需确认。</translation>
+        </message>
+        <message>
+            <source>Nothing on the sheet has changed since.</source>
+            <translation>交接单自签字后无变动。</translation>
+        </message>
+        <message>
+            <source>Office keys, access cards and seals returned (H28)</source>
+            <translation>办公室钥匙、门禁卡、印章已交还（H28）</translation>
+        </message>
+        <message>
+            <source>Only leaving a key position asks for this confirmation.</source>
+            <translation>仅关键岗位离岗需作此确认。</translation>
+        </message>
+        <message>
+            <source>Only somebody who moves to another post keeps something.</source>
+            <translation>只有调岗人员可保留事项。</translation>
+        </message>
+        <message>
+            <source>Open application</source>
+            <translation>未办结申请</translation>
+        </message>
+        <message>
+            <source>Password or key</source>
+            <translation>口令或密钥</translation>
+        </message>
+        <message>
+            <source>Reason and term</source>
+            <translation>理由与期限</translation>
+        </message>
+        <message>
+            <source>Reason for leaving</source>
+            <translation>离岗原因</translation>
+        </message>
+        <message>
+            <source>Remark on the departure</source>
+            <translation>离岗备注</translation>
+        </message>
+        <message>
+            <source>Reminded in writing of the duty of secrecy after leaving (C20)</source>
+            <translation>已书面告知离岗后的保密义务（C20）</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Role group in use</source>
+            <translation>角色组使用中</translation>
+        </message>
+        <message>
+            <source>Say why it is called off. What was handed over stays handed over.</source>
+            <translation>请填写取消原因。已移交的事项不恢复。</translation>
+        </message>
+        <message>
+            <source>Say why it stays in the same hands.</source>
+            <translation>请填写保留原因。</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement with the contractor on file (C20)</source>
+            <translation>外包人员保密协议已存档（C20）</translation>
+        </message>
+        <message>
+            <source>Security rules handed out and read</source>
+            <translation>安全制度已发放并学习</translation>
+        </message>
+        <message>
+            <source>Sheet as it was signed</source>
+            <translation>交接单与签字时一致</translation>
+        </message>
+        <message>
+            <source>Sheet signed by all three</source>
+            <translation>三方均已签字</translation>
+        </message>
+        <message>
+            <source>Still open: %1</source>
+            <translation>未办结：%1</translation>
+        </message>
+        <message>
+            <source>Taken from the sheet; the sheet itself is signed with it.</source>
+            <translation>取自交接单，交接单随审批一并签署。</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>事务</translation>
+        </message>
+        <message>
+            <source>The account fits to everything this person holds.</source>
+            <translation>该账号与此人现有权限和岗位不冲突。</translation>
+        </message>
+        <message>
+            <source>The account would have ended before it begins.</source>
+            <translation>有效期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands twice.</source>
+            <translation>编码“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The first password is given in person and changed at once.</source>
+            <translation>初始口令当面交付，首次登录即更换。</translation>
+        </message>
+        <message>
+            <source>The login is switched off when the sheet is finished; until then its owner signs with it.</source>
+            <translation>办结交接单时停用该登录名，在此之前本人仍用其签字。</translation>
+        </message>
+        <message>
+            <source>The password must have been changed after the sheet was begun (%1).</source>
+            <translation>口令须在交接单建立（%1）之后更换。</translation>
+        </message>
+        <message>
+            <source>The role group is closed, or of another system.</source>
+            <translation>角色组已停用或属于其他系统。</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be finished yet. %1</source>
+            <translation>交接单尚不能办结。%1</translation>
+        </message>
+        <message>
+            <source>The sheet has changed since it was signed. Withdraw this and apply anew.</source>
+            <translation>交接单在签字后有变动，请撤回本审批并重新申请。</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines yet. Open it, and they are found.</source>
+            <translation>交接单尚无事项，打开交接单即可查出。</translation>
+        </message>
+        <message>
+            <source>There is no such line on %1.</source>
+            <translation>%1没有该事项。</translation>
+        </message>
+        <message>
+            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
+            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+        </message>
+        <message>
+            <source>This is about %1, who does not sign it.</source>
+            <translation>本事项涉及%1，其本人不得签字。</translation>
+        </message>
+        <message>
+            <source>This is no open leaving sheet of this person.</source>
+            <translation>这不是该人员办理中的离岗交接单。</translation>
+        </message>
+        <message>
+            <source>This sheet asks for no signature of “%1”.</source>
+            <translation>本单不需要“%1”签字。</translation>
+        </message>
+        <message>
+            <source>Trained in security and secrecy (H27)</source>
+            <translation>已接受安全保密培训（H27）</translation>
+        </message>
+        <message>
+            <source>Waiting signature</source>
+            <translation>待签审批</translation>
+        </message>
+        <message>
+            <source>Waits for a signature: %1 %2</source>
+            <translation>待签字：%1 %2</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>移交情况</translation>
+        </message>
+        <message>
+            <source>Who leaves and why</source>
+            <translation>离岗人员与原因</translation>
+        </message>
+        <message>
+            <source>Whoever hands over</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Whoever hands over, the receiver and the supervisor have signed.</source>
+            <translation>移交人、接收人、监交人均已签字。</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>工作需要说明</translation>
+        </message>
+        <message>
+            <source>Write down what was looked at to say that no harm comes of it.</source>
+            <translation>请写明据以确认无危害的核对情况。</translation>
+        </message>
+        <message>
+            <source>account closed</source>
+            <translation>账号已停用</translation>
+        </message>
+        <message>
+            <source>application withdrawn</source>
+            <translation>申请已撤回</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>handed to %1</source>
+            <translation>已移交给%1</translation>
+        </message>
+        <message>
+            <source>kept: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>no longer in hand</source>
+            <translation>已不在名下</translation>
+        </message>
+        <message>
+            <source>nobody for the time being</source>
+            <translation>暂缺</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>任期已终止</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be handed to anybody.</source>
+            <translation>“%1”不能移交给他人。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot simply be closed.</source>
+            <translation>“%1”不能直接关闭。</translation>
+        </message>
+        <message>
+            <source>“%1” has not signed the sheet as it is now.</source>
+            <translation>“%1”尚未对现有内容签字。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Choose another.</source>
+            <translation>“%1”为易猜的默认账号名，请另选。</translation>
+        </message>
+        <message>
+            <source>“%1” is a group of this system.</source>
+            <translation>“%1”为本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>“%1” is handed over or closed, not confirmed.</source>
+            <translation>“%1”应移交或关闭，不能直接确认。</translation>
+        </message>
+        <message>
+            <source>“%1” is no code: small letters, digits and _ only.</source>
+            <translation>“%1”不是有效编码，只能用小写字母、数字和下划线。</translation>
+        </message>
+        <message>
+            <source>“%1” is no default name, and free.</source>
+            <translation>“%1”不是默认账号名，且未被占用。</translation>
+        </message>
+        <message>
+            <source>“%1” is not named.</source>
+            <translation>“%1”未指定。</translation>
+        </message>
+        <message>
+            <source>“%1” is settled already: %2.</source>
+            <translation>“%1”已办结：%2。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Checklist for joining</source>
+            <translation>上岗手续清单</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking</source>
+            <translation>保密承诺书</translation>
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation>完成时了结</translation>
+        </message>
+        <message>
+            <source>%1 (signed on paper, recorded by %2)</source>
+            <translation>%1（纸质签字，%2登记）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>打印时尚有%n项未办结。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything above is handed over in full; nothing is held back.</source>
+            <translation>以上各项已全部移交，无保留、无遗漏。</translation>
+        </message>
+        <message>
+            <source>For the unit</source>
+            <translation>单位意见</translation>
+        </message>
+        <message>
+            <source>Handover list for a transfer</source>
+            <translation>调岗移交清单</translation>
+        </message>
+        <message>
+            <source>Handover list for leaving</source>
+            <translation>离岗移交清单</translation>
+        </message>
+        <message>
+            <source>I keep state, work and personal secrets, in this post and after it (C20).</source>
+            <translation>保守国家秘密、工作秘密和个人信息，在岗期间及离岗之后均不泄露（C20）。</translation>
+        </message>
+        <message>
+            <source>I know that I answer for a breach of these promises (C29).</source>
+            <translation>知悉违反本承诺须承担相应责任（C29）。</translation>
+        </message>
+        <message>
+            <source>I lock the screen when I leave my place and connect no device that is not registered (H15 H27).</source>
+            <translation>离开座位即锁定屏幕，不接入未登记的设备（H15 H27）。</translation>
+        </message>
+        <message>
+            <source>I report anything unusual at once and keep what it looked like (C22).</source>
+            <translation>发现异常立即报告并保护现场（C22）。</translation>
+        </message>
+        <message>
+            <source>I undertake</source>
+            <translation>本人承诺</translation>
+        </message>
+        <message>
+            <source>I use computers and networks for the work only, and do nothing on the internet that the law or the unit forbids (H20).</source>
+            <translation>计算机和网络只用于工作，不在互联网上从事法律和单位禁止的活动（H20）。</translation>
+        </message>
+        <message>
+            <source>I use only accounts given to me, tell nobody my password and change it in time (H12 H29).</source>
+            <translation>只使用分配给本人的账号，口令不告知他人并按期更换（H12 H29）。</translation>
+        </message>
+        <message>
+            <source>Nothing classified comes onto a computer or network that touches the internet (H16).</source>
+            <translation>涉密内容不进入与互联网相连的计算机和网络（H16）。</translation>
+        </message>
+        <message>
+            <source>OPEN</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>The handover was watched from beginning to end and is as written.</source>
+            <translation>全程监督移交，移交情况与清单一致。</translation>
+        </message>
+        <message>
+            <source>What is handed to me above is checked and taken over.</source>
+            <translation>以上移交本人的事项已核对并接收。</translation>
+        </message>
+        <message>
+            <source>When I leave I hand over documents, data, devices and keys in full (H28).</source>
+            <translation>离岗时完整移交文件、数据、设备和密钥（H28）。</translation>
+        </message>
+        <message>
+            <source>Whoever joins</source>
+            <translation>上岗人员</translation>
+        </message>
+        <message>
+            <source>Whoever undertakes</source>
+            <translation>承诺人</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>%1确认</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>switched off at the end</source>
+            <translation>办结时停用</translation>
+        </message>
+        <message>
+            <source>%1 after it was done last</source>
+            <translation>上次完成后%1</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so it cannot be filed.</source>
+            <translation>%1 已撤销，不能备案。</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet, so it has found nothing.</source>
+            <translation>%1 尚未实施，还没有发现的问题。</translation>
+        </message>
+        <message>
+            <source>%1 is being written as the next version already. Go on there.</source>
+            <translation>%1 已经是正在编写的下一版本，请在那里继续。</translation>
+        </message>
+        <message>
+            <source>%1 is not in force: a new version begins with the one in force.</source>
+            <translation>%1 不是现行版本：新版本须从现行版本开始。</translation>
+        </message>
+        <message>
+            <source>%1, counted from %2</source>
+            <translation>%1，自 %2 起算</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n 名联系人，均有电话。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>共 %n 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contact lacks a name or a telephone number.</source>
+            <translation>有联系人缺少姓名或电话。</translation>
+        </message>
+        <message>
+            <source>A first version, the yearly revision, what a drill has shown.</source>
+            <translation>首次编制、年度修订，或演练暴露的问题。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be filed before its approval was signed.</source>
+            <translation>备案日期不能早于签批日期。</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of an emergency plan</source>
+            <translation>应急预案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approvals decided and how long they waited</source>
+            <translation>审批办结与等待时间</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>讨论日期</translation>
+        </message>
+        <message>
+            <source>Discussed with</source>
+            <translation>参加讨论的部门与人员</translation>
+        </message>
+        <message>
+            <source>Drill of %1</source>
+            <translation>%1应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held</source>
+            <translation>演练计划与实施</translation>
+        </message>
+        <message>
+            <source>Duties by the month they were due in</source>
+            <translation>各月到期事项完成情况</translation>
+        </message>
+        <message>
+            <source>Emergency contacts present</source>
+            <translation>已列应急联系人</translation>
+        </message>
+        <message>
+            <source>Finding of drill %1</source>
+            <translation>演练 %1 发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings made rectifications</source>
+            <translation>问题已转为整改事项</translation>
+        </message>
+        <message>
+            <source>First version.</source>
+            <translation>首次编制。</translation>
+        </message>
+        <message>
+            <source>Its text has not changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Late or entered late</source>
+            <translation>逾期或补登</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>登记完成</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Met in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>New version of %1</source>
+            <translation>%1 的新版本</translation>
+        </message>
+        <message>
+            <source>New version; %1 is superseded by it.</source>
+            <translation>修订版，取代 %1。</translation>
+        </message>
+        <message>
+            <source>Next year's drill plan</source>
+            <translation>编制下年度演练计划</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names %2, who has left. Name somebody in post.</source>
+            <translation>未保存：“%1”的责任人%2已离岗，请指定在岗人员。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names nobody who mends it.</source>
+            <translation>未保存：“%1”没有写明责任人。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names “%2”. %3</source>
+            <translation>未保存：“%1”的责任人为“%2”。%3</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” says no day by which it is mended.</source>
+            <translation>未保存：“%1”没有写明整改期限。</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>月末未闭环</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Plan still as it was signed</source>
+            <translation>预案与签批时一致</translation>
+        </message>
+        <message>
+            <source>Rectifications opened and closed</source>
+            <translation>整改事项新增与闭环</translation>
+        </message>
+        <message>
+            <source>Register %1</source>
+            <translation>登记%1</translation>
+        </message>
+        <message>
+            <source>Say on which day it is counted from.</source>
+            <translation>请写明从哪一天起算。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done; a day to come cannot be it.</source>
+            <translation>请写明哪一天完成，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Say what differs from the version before: it is what will be signed.</source>
+            <translation>请写明与上一版本的不同：领导签的就是这些改动。</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>Say what the duty is about: the unit, or every system.</source>
+            <translation>请写明适用范围：全单位，或每个系统。</translation>
+        </message>
+        <message>
+            <source>Say which day it is.</source>
+            <translation>请写明哪一天。</translation>
+        </message>
+        <message>
+            <source>Say why it was missed: it stays on record with the reason.</source>
+            <translation>请写明未完成的原因：它将连同原因留在记录里。</translation>
+        </message>
+        <message>
+            <source>Say why the duty ends: an inspection will ask.</source>
+            <translation>请写明为何取消：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why the unit sets this duty so: an inspection will ask.</source>
+            <translation>请写明本单位为何这样规定：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why this day is special: the holiday's name.</source>
+            <translation>请写明这一天的名称，如节日名。</translation>
+        </message>
+        <message>
+            <source>Security duties of %1</source>
+            <translation>%1安全工作日程</translation>
+        </message>
+        <message>
+            <source>Security inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签批</translation>
+        </message>
+        <message>
+            <source>Step %1 does not say who does what.</source>
+            <translation>第 %1 步没有写明谁做什么。</translation>
+        </message>
+        <message>
+            <source>Steps present</source>
+            <translation>已写处置步骤</translation>
+        </message>
+        <message>
+            <source>Systems named</source>
+            <translation>已指明系统</translation>
+        </message>
+        <message>
+            <source>The interval must be between 1 and 120.</source>
+            <translation>间隔须在 1 到 120 之间。</translation>
+        </message>
+        <message>
+            <source>The plan has no step.</source>
+            <translation>预案没有处置步骤。</translation>
+        </message>
+        <message>
+            <source>The plan names no system that it covers.</source>
+            <translation>预案没有指明覆盖的系统。</translation>
+        </message>
+        <message>
+            <source>The plan names nobody to be called.</source>
+            <translation>预案没有应急联系人。</translation>
+        </message>
+        <message>
+            <source>This duty has been answered meanwhile. Look at it again.</source>
+            <translation>该事项已有人登记完成，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty has been changed meanwhile. Look at it again.</source>
+            <translation>该规定已被改动，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty is answered in its record: open it and fill in the day there.</source>
+            <translation>该事项在记录里登记：请打开记录填写日期。</translation>
+        </message>
+        <message>
+            <source>This duty is not overdue yet, so it has not been missed.</source>
+            <translation>该事项尚未逾期，不能按未完成处理。</translation>
+        </message>
+        <message>
+            <source>To whom it was handed out</source>
+            <translation>发放范围</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>等待签批</translation>
+        </message>
+        <message>
+            <source>What differs from the version before</source>
+            <translation>与上一版本的不同</translation>
+        </message>
+        <message>
+            <source>Who holds a copy in hand, and where it hangs.</source>
+            <translation>谁手里有、挂在哪里。</translation>
+        </message>
+        <message>
+            <source>Why the plan is filed</source>
+            <translation>备案事由</translation>
+        </message>
+        <message>
+            <source>Yearly drill</source>
+            <translation>年度应急演练</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>duty done</source>
+            <translation>登记事项完成</translation>
+        </message>
+        <message>
+            <source>duty of the unit changed</source>
+            <translation>修改本单位规定</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>每 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>每 %n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>每 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>每 %n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every important system in service</source>
+            <translation>每个在用的重要系统</translation>
+        </message>
+        <message>
+            <source>every system in service</source>
+            <translation>每个在用系统</translation>
+        </message>
+        <message>
+            <source>missed duty explained</source>
+            <translation>说明未完成事项</translation>
+        </message>
+        <message>
+            <source>the unit as a whole</source>
+            <translation>全单位</translation>
+        </message>
+        <message>
+            <source>working day or holiday changed</source>
+            <translation>修改工作日与节假日</translation>
+        </message>
+        <message>
+            <source>“%1” has been superseded. File a new version of it.</source>
+            <translation>“%1”已被取代，请备案新版本。</translation>
+        </message>
+        <message>
+            <source>“%1” is in force already.</source>
+            <translation>“%1”已是现行版本。</translation>
+        </message>
+        <message>
+            <source>%1  Tel. %2</source>
+            <translation>%1  电话 %2</translation>
+        </message>
+        <message>
+            <source>then calls: %1</source>
+            <translation>接着通知：%1</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>呼叫 %1</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>第 %1 步</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>How: %1</source>
+            <translation>做法：%1</translation>
+        </message>
+        <message>
+            <source>Administrator A: %1</source>
+            <translation>A 角：%1</translation>
+        </message>
+        <message>
+            <source>Administrator B: %1</source>
+            <translation>B 角：%1</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>服务器：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>须在 %n 分钟内恢复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: not to be acted upon</source>
+            <translation>%1：不得据此处置</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>mended by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Opinion of the leader of the drill</source>
+            <translation>演练总指挥意见</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Record of an emergency drill</source>
+            <translation>应急演练记录表</translation>
+        </message>
+        <message>
+            <source>Work plan of an emergency drill</source>
+            <translation>应急演练工作方案</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet: print its plan.</source>
+            <translation>%1 尚未实施，请打印演练方案。</translation>
         </message>
     </context>
     <context>
@@ -8474,6 +11629,30 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Year of drills</source>
             <translation>年度演练</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 / %2 decided</source>
+            <translation>已定 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvalrows.h"
 #include "models/approvals/content.h"
+#include "models/approvals/executor.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -93,10 +94,11 @@ Result<Approval> Approvals::submit(const QString &number, int version)
 
     ApprovalChange change(approval, QStringLiteral("submit"));
     change.next.state = ApprovalState::Submitted;
-    change.next.step = QLatin1String(kind.steps.first().id);
+    const QList<Step> steps = Steps::ofRound(approval.kind, round);
+    change.next.step = QLatin1String(steps.first().id);
     change.next.rounds << round;
     // The answers of earlier rounds stand in their own round; this one begins without any.
-    ANGUAN_TRY(Signers(m_vault).of(change.next, kind.steps.first()));
+    ANGUAN_TRY(Signers(m_vault).of(change.next, steps.first()));
     change.newRound = true;
     change.after.insert(QStringLiteral("round"), round.number);
     change.after.insert(QStringLiteral("content_sm3"), hex(round.contentSm3));
@@ -191,7 +193,7 @@ Result<QList<Approval>> Approvals::waitingFor(const QString &login) const
     const Signers signers(m_vault);
     QList<Approval> waiting;
     for (const Approval &approval : submitted) {
-        const Step *step = kindOf(approval).step(approval.step);
+        const Step *step = Steps::waiting(approval);
         if (step && signers.mayAnswer(approval, *step, person))
             waiting << approval;
     }
@@ -272,7 +274,11 @@ Findings Approvals::checkAfterwards(const Approval &approval, const Values &afte
 {
     const ApprovalKind &kind = kindOf(approval);
     const Checked checked = checkFields(m_vault, kind.afterwards, afterwards);
-    return checked.isRefused() ? checked.findings : kind.checkAfterwards(m_vault, approval, checked.values);
+    if (checked.isRefused())
+        return checked.findings;
+    Findings found = kind.checkAfterwards(m_vault, approval, checked.values);
+    refuseApproverAsExecutor(m_vault, approval, checked.values, found);
+    return found;
 }
 
 Result<void> Approvals::requireOnlyOne(const Approval &approval) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/content.h"
 
+#include "models/approvals/stepplan.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/tr.h"
 #include "models/crypto/digest.h"
@@ -174,6 +175,9 @@ Result<Round> composeRound(Vault &vault, const ApprovalKind &kind, const Approva
     for (auto it = subjectNames.begin(); it != subjectNames.end(); ++it)
         names.insert(it.key(), it.value());
     ANGUAN_TRY_LET(files, attachedFiles(vault, approval.number));
+    QJsonArray steps;
+    for (const Step &step : StepPlan(vault).stepsFor(kind, approval))
+        steps.append(QLatin1String(step.id));
 
     const QJsonObject content{
         {QStringLiteral("approval"), approval.number},
@@ -189,6 +193,7 @@ Result<Round> composeRound(Vault &vault, const ApprovalKind &kind, const Approva
         {QStringLiteral("snapshot"), snapshot},
         {QStringLiteral("names"), names},
         {QStringLiteral("attachments"), files},
+        {QStringLiteral("steps"), steps},
     };
     Round round;
     round.number = number;

@@ -29,11 +29,15 @@ Signers::Signers(Vault &vault) : m_vault(vault) {}
 
 Act Signers::actOf(Signer signer)
 {
+    if (signer == Signer::Administrator)
+        return Act::AdministratorApproval;
     return signer == Signer::Officer ? Act::CheckApproval : Act::SignApproval;
 }
 
 Role Signers::roleOf(Signer signer)
 {
+    if (signer == Signer::Administrator)
+        return Role::Operator;
     return signer == Signer::Officer ? Role::Officer : Role::Leader;
 }
 
@@ -42,6 +46,8 @@ QString Signers::positionName(Signer signer)
     switch (signer) {
     case Signer::Officer:
         return Tr::tr("security officer");
+    case Signer::Administrator:
+        return Tr::tr("system administrator");
     case Signer::GroupLeader:
         return Tr::tr("leader of the security group");
     case Signer::DeputyInCharge:
@@ -69,6 +75,8 @@ Result<void> Signers::mayAnswer(const Approval &approval, const Step &step, cons
         return fail(
             ErrorCode::Denied,
             Tr::tr("%1 is not the %2, who has to answer now.").arg(login.name, positionName(step.signer)));
+    if (!login.person.isEmpty() && login.person == approval.subject)
+        return fail(ErrorCode::Denied, Tr::tr("This is about %1, who does not sign it.").arg(login.name));
     ANGUAN_TRY_LET(logins, all());
     if (samePerson(login, approval.applicant, logins))
         return fail(ErrorCode::Denied,
@@ -116,6 +124,8 @@ bool Signers::holds(Signer signer, const Login &login, const Approval &approval)
     switch (signer) {
     case Signer::Officer:
         return login.roles.testFlag(Role::Officer);
+    case Signer::Administrator:
+        return login.roles.testFlag(Role::Operator);
     case Signer::GroupLeader:
         return !login.person.isEmpty() && actingLeaders().contains(login.person);
     case Signer::DeputyInCharge:

@@ -10,7 +10,7 @@ const QList<Transition> &transitions()
     using S = ApprovalState;
     using A = ApprovalAction;
     static const QList<Act> drafting{Act::DraftApproval};
-    static const QList<Act> signing{Act::CheckApproval, Act::SignApproval};
+    static const QList<Act> signing{Act::CheckApproval, Act::AdministratorApproval, Act::SignApproval};
     static const QList<Act> carrying{Act::CarryOut};
     static const QList<Act> verifying{Act::VerifyApproval};
     static const QList<Transition> table{

@@ -8,9 +8,11 @@ namespace anguan {
 const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
-        &Registers::systems(), &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),  &Registers::securityGroup(), &Registers::plans(),
-        &Registers::drills(),  &Registers::actions(),       &Registers::approvals(),
+        &Registers::systems(),     &Registers::dataResources(), &Registers::departments(),
+        &Registers::people(),      &Registers::securityGroup(), &Registers::roleGroups(),
+        &Registers::accounts(),    &Registers::conflicts(),     &Registers::handovers(),
+        &Registers::assessments(), &Registers::reviews(),       &Registers::plans(),
+        &Registers::drills(),      &Registers::actions(),       &Registers::approvals(),
     };
     return registers;
 }

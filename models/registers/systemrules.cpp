@@ -2,6 +2,7 @@
 #include "models/registers/systemrules.h"
 
 #include "models/base/tr.h"
+#include "models/registers/conflictentry.h"
 
 namespace anguan {
 
@@ -253,7 +254,8 @@ QList<Rule> SystemRules::all()
             internetIsGuarded,        defaultAdministratorIsOff,
             auditLogIsKept,           levelIsSet,
             filingIsConsistent,       datesAreNotAhead,
-            assessmentIsCurrent,      serviceHasItsDay};
+            assessmentIsCurrent,      serviceHasItsDay,
+            ConflictEntry::bySystem};
 }
 
 void SystemRules::derive(Values &values, const RuleSurroundings &around)

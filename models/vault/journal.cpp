@@ -53,6 +53,7 @@ constexpr ActionName actionNames[] = {
     {"edit", QT_TRANSLATE_NOOP("models", "draft changed")},
     {"submit", QT_TRANSLATE_NOOP("models", "submitted")},
     {"sign", QT_TRANSLATE_NOOP("models", "signed")},
+    {"sign_sheet", QT_TRANSLATE_NOOP("models", "sheet signed")},
     {"sign_refused", QT_TRANSLATE_NOOP("models", "signing refused")},
     {"withdraw", QT_TRANSLATE_NOOP("models", "withdrawn")},
     {"carry_out", QT_TRANSLATE_NOOP("models", "carried out")},

@@ -139,7 +139,8 @@ private:
         const Register *other = Catalogue::find(QLatin1String(field.target));
         if (!other)
             throw std::runtime_error(std::string("unknown target of ") + reg.id + "." + field.id);
-        const bool isOwnPerson = qstrcmp(reg.id, "security_group") == 0; // a person acts once
+        // A person acts once, and has one open handover.
+        const bool isOwnPerson = qstrcmp(reg.id, "security_group") == 0 || qstrcmp(reg.id, "handovers") == 0;
         if (!isOwnPerson && m_known.contains(QLatin1String(field.target)))
             return m_known.value(QLatin1String(field.target));
         ++m_depth;
@@ -166,6 +167,22 @@ private:
         } else if (is("security_group")) {
             set("role", QStringLiteral("member"));
             values.remove(QStringLiteral("ended_on"));
+        } else if (is("accounts")) {
+            set("state", QStringLiteral("active"));
+            for (const char *field : {"granted_under", "closed_on"})
+                values.remove(QLatin1String(field));
+        } else if (is("role_groups")) {
+            values.remove(QStringLiteral("closed_on"));
+        } else if (is("conflicts")) {
+            for (const char *field : {"group_a", "power_a", "power_b", "post_b", "ended_on"})
+                values.remove(QLatin1String(field));
+        } else if (is("handovers")) {
+            set("kind", QStringLiteral("leaving"));
+            for (const char *field : {"receiver", "supervisor", "new_department", "new_post"})
+                values.remove(QLatin1String(field));
+        } else if (is("assessments")) {
+            set("decision", QStringLiteral("move"));
+            values.remove(QStringLiteral("assessed_by"));
         } else if (is("data_resources")) {
             set("security_level", QStringLiteral("internal"));
             set("sharing", QStringLiteral("conditional"));

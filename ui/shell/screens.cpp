@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "models/access/accessreview.h"
+#include "models/access/conflicts.h"
 #include "models/approvals/approvals.h"
+#include "models/records/recordlist.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
+#include "ui/access/matrixscreen.h"
+#include "ui/access/reviewscreen.h"
 #include "ui/approvals/approvalsscreen.h"
+#include "ui/handover/handoverscreen.h"
 #include "ui/journal/journalscreen.h"
 #include "ui/plans/drillyear.h"
 #include "ui/plans/emergencyacts.h"
@@ -18,6 +24,8 @@
 #include "ui/tr.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace anguan {
 
@@ -47,17 +55,31 @@ QString iconOf(const QString &registerId)
         {QStringLiteral("departments"), QStringLiteral("department")},
         {QStringLiteral("people"), QStringLiteral("people")},
         {QStringLiteral("security_group"), QStringLiteral("group")},
+        {QStringLiteral("role_groups"), QStringLiteral("role")},
+        {QStringLiteral("accounts"), QStringLiteral("key")},
+        {QStringLiteral("conflicts"), QStringLiteral("warn")},
+        {QStringLiteral("handovers"), QStringLiteral("handover")},
+        {QStringLiteral("assessments"), QStringLiteral("check")},
         {QStringLiteral("plans"), QStringLiteral("plan")},
         {QStringLiteral("drills"), QStringLiteral("drill")},
         {QStringLiteral("actions"), QStringLiteral("action")},
     };
-    return icons.value(registerId, QStringLiteral("matrix"));
+    return icons.value(registerId, QStringLiteral("folder"));
 }
 
 int waitingHere(Vault &vault)
 {
     const Result<QList<Approval>> waiting = Approvals(vault).waitingFor(vault.session().login);
     return waiting ? static_cast<int>(waiting->size()) : 0;
+}
+
+int openHandovers(Vault &vault)
+{
+    ListQuery query;
+    query.registerId = QStringLiteral("handovers");
+    query.filters = {{QStringLiteral("state"), FilterOp::Equals, {QStringLiteral("open")}}};
+    const auto open = RecordList(vault.database()).ids(query);
+    return open ? static_cast<int>(open->size()) : 0;
 }
 
 ScreenSpec todaySpec()
@@ -100,6 +122,46 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
         auto *screen = new RegisterScreen(vault, reg);
         screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
         return screen;
+    };
+    if (spec.id == QLatin1String("handovers")) {
+        spec.make = [](Vault &vault) -> Screen * { return new HandoverScreen(vault); };
+        spec.count = openHandovers;
+    }
+    return spec;
+}
+
+ScreenSpec matrixSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("access_matrix");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Access matrix"); };
+    spec.icon = QStringLiteral("matrix");
+    spec.who = Act::ReadRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new MatrixScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto broken = Conflicts(vault.database()).everything();
+        return broken ? static_cast<int>(broken->size()) : 0;
+    };
+    return spec;
+}
+
+ScreenSpec reviewsSpec(const char *group)
+{
+    ScreenSpec spec;
+    spec.id = QStringLiteral("reviews");
+    spec.group = group;
+    spec.title = [] { return UiTr::tr("Access reviews"); };
+    spec.icon = QStringLiteral("eye");
+    spec.who = Act::ReadRecords;
+    spec.creates = Act::EditRecords;
+    spec.make = [](Vault &vault) -> Screen * { return new ReviewScreen(vault); };
+    spec.count = [](Vault &vault) {
+        const auto all = AccessReviews(vault).summaries();
+        return all ? static_cast<int>(std::count_if(
+                         all->begin(), all->end(),
+                         [](const ReviewSummary &review) { return review.state == QLatin1String("open"); }))
+                   : 0;
     };
     return spec;
 }
@@ -190,6 +252,8 @@ ScreenRegistry standardScreens(MachineSettings &machine)
         for (const Register *reg : Catalogue::all()) {
             if (!reg->engineOnly && reg->chapter == group.chapter)
                 screens.append(registerSpec(*reg, group.title));
+            if (qstrcmp(reg->id, "accounts") == 0 && reg->chapter == group.chapter)
+                screens << matrixSpec(group.title) << reviewsSpec(group.title);
         }
         if (group.chapter == Chapter::Emergency) {
             screens.append(stopwatchSpec(group.title));
