@@ -8985,7 +8985,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation>已办结</translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Finished on</source>
@@ -9053,7 +9053,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>In use</source>
-            <translation>使用中</translation>
+            <translation>在用</translation>
         </message>
         <message>
             <source>Inside one system</source>
@@ -11052,6 +11052,1554 @@ no drill in this year</source>
         <message>
             <source>%1 has not been held yet: print its plan.</source>
             <translation>%1 尚未实施，请打印演练方案。</translation>
+        </message>
+        <message>
+            <source>%1 carried it out; verifying is another person's.</source>
+            <translation>该项由%1实施，须由他人验证。</translation>
+        </message>
+        <message>
+            <source>%1 handles state secrets and never touches the internet.</source>
+            <translation>%1处理国家秘密，一律不得接入互联网。</translation>
+        </message>
+        <message>
+            <source>%1 has been sent out already.</source>
+            <translation>%1 已经送出。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so nothing can be applied for about it.</source>
+            <translation>%1 已作废，不能再就它提出申请。</translation>
+        </message>
+        <message>
+            <source>%1 has this address already. Two devices never share one.</source>
+            <translation>%1已使用该地址，两台设备不得共用一个地址。</translation>
+        </message>
+        <message>
+            <source>%1 is destroyed already.</source>
+            <translation>%1已销毁。</translation>
+        </message>
+        <message>
+            <source>%1 is lost; what is not there cannot be destroyed.</source>
+            <translation>%1已遗失，无法销毁。</translation>
+        </message>
+        <message>
+            <source>%1 is not back yet. Record its return there, then verify.</source>
+            <translation>%1 尚未取回。请先在维修记录中登记取回，再验证。</translation>
+        </message>
+        <message>
+            <source>%1 is repaired on site; only what is sent out needs this approval.</source>
+            <translation>%1 为现场维修，外送维修才需要此审批。</translation>
+        </message>
+        <message>
+            <source>%1 is retired already.</source>
+            <translation>%1已报废。</translation>
+        </message>
+        <message>
+            <source>%1 is retired and joins no network.</source>
+            <translation>%1已报废，不能接入网络。</translation>
+        </message>
+        <message>
+            <source>%1 is retired, so its level need not be determined.</source>
+            <translation>%1已停用，无需定级。</translation>
+        </message>
+        <message>
+            <source>%1 is retired; its data is not changed any more.</source>
+            <translation>%1已停用，其数据不再变更。</translation>
+        </message>
+        <message>
+            <source>%1 is the address of %2 (%3) already. Two devices never share an address.</source>
+            <translation>%1 已是%2（%3）的地址，两台设备不得共用一个地址。</translation>
+        </message>
+        <message>
+            <source>%1 may use the internet already.</source>
+            <translation>%1已获准接入互联网。</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 was admitted already, under %2.</source>
+            <translation>%1已按 %2 准入。</translation>
+        </message>
+        <message>
+            <source>%1 was given this address meanwhile. Mend one of the two.</source>
+            <translation>其间%1已占用该地址，请更正其中一台。</translation>
+        </message>
+        <message>
+            <source>%1, ended %2</source>
+            <translation>%1，%2 完成</translation>
+        </message>
+        <message>
+            <source>%1, mask %2, gateway %3</source>
+            <translation>%1，掩码 %2，网关 %3</translation>
+        </message>
+        <message>
+            <source>%1: what was signed does not say the same about an emergency.</source>
+            <translation>%1：是否紧急变更，与已签内容不一致。</translation>
+        </message>
+        <message>
+            <source>A business network is never joined to another one. Part the device from the other first.</source>
+            <translation>业务专网不得与其他网络相连，请先断开另一网络。</translation>
+        </message>
+        <message>
+            <source>A classified device has no way out to the internet.</source>
+            <translation>涉密设备不得有互联网出口。</translation>
+        </message>
+        <message>
+            <source>A classified device never touches the internet. Take its access away first.</source>
+            <translation>涉密设备不得接触互联网，请先取消其上网权限。</translation>
+        </message>
+        <message>
+            <source>A device in the e-government network needs the address, mask and gateway that it was given.</source>
+            <translation>电子政务网内的设备须登记分配的地址、掩码和网关。</translation>
+        </message>
+        <message>
+            <source>A device of the unit.</source>
+            <translation>本单位设备。</translation>
+        </message>
+        <message>
+            <source>A device that handles state secrets stands alone or in the isolated zone.</source>
+            <translation>处理国家秘密的设备只能单机使用或置于隔离区。</translation>
+        </message>
+        <message>
+            <source>A digest is digits and the letters a to f.</source>
+            <translation>摘要由数字和字母 a 至 f 组成。</translation>
+        </message>
+        <message>
+            <source>A full backup is due at least every %1 days.</source>
+            <translation>全量备份至少每 %1 天一次。</translation>
+        </message>
+        <message>
+            <source>A full backup names its copy on another machine, its offline medium, and a place in the house and one elsewhere.</source>
+            <translation>全量备份须写明异机副本、离线介质、本地和异地存放处。</translation>
+        </message>
+        <message>
+            <source>A mask is ones followed by zeros: 255.255.255.0.</source>
+            <translation>掩码应为连续的 1 后接连续的 0，如 255.255.255.0。</translation>
+        </message>
+        <message>
+            <source>A medium is destroyed under a signed approval with two witnesses. Apply for its destruction; carrying that out marks it.</source>
+            <translation>介质须经签字审批、两人监销。请申请销毁，实施后自动标记。</translation>
+        </message>
+        <message>
+            <source>A new device is in use once its admission is carried out.</source>
+            <translation>新设备在准入审批实施后转为在用。</translation>
+        </message>
+        <message>
+            <source>Address and gateway do not lie in one network under this mask.</source>
+            <translation>按此掩码，地址与网关不在同一网段。</translation>
+        </message>
+        <message>
+            <source>Address free</source>
+            <translation>地址未被占用</translation>
+        </message>
+        <message>
+            <source>Address, mask and gateway given</source>
+            <translation>地址、掩码、网关齐全</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>准入日期</translation>
+        </message>
+        <message>
+            <source>Admitted under</source>
+            <translation>准入审批</translation>
+        </message>
+        <message>
+            <source>Admitted under %1.</source>
+            <translation>已按 %1 准入。</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>变更后</translation>
+        </message>
+        <message>
+            <source>An incremental backup is due at least every %1 days.</source>
+            <translation>增量备份至少每 %1 天一次。</translation>
+        </message>
+        <message>
+            <source>Another place or keeper</source>
+            <translation>移位或更换责任人</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>其他出口</translation>
+        </message>
+        <message>
+            <source>Antivirus and protections present</source>
+            <translation>防病毒与防护齐备</translation>
+        </message>
+        <message>
+            <source>Antivirus, patches, nothing classified on it, its address.</source>
+            <translation>防病毒、补丁、不含涉密内容、地址登记等。</translation>
+        </message>
+        <message>
+            <source>Approval form: access to a business network</source>
+            <translation>业务专网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: access to the e-government network</source>
+            <translation>电子政务网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: access to the internet</source>
+            <translation>互联网接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: admission of a computer</source>
+            <translation>计算机接入审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: change of IT equipment</source>
+            <translation>IT 设备变更审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: change of back-end data</source>
+            <translation>后台数据变更审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: destruction of a medium</source>
+            <translation>存储介质销毁审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: determination of a protection level</source>
+            <translation>信息系统定级审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of a backup scheme</source>
+            <translation>数据安全方案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: repair outside</source>
+            <translation>设备外送维修审批表</translation>
+        </message>
+        <message>
+            <source>Approval of the change</source>
+            <translation>变更审批</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>按计划完成</translation>
+        </message>
+        <message>
+            <source>As scheduled</source>
+            <translation>按计划</translation>
+        </message>
+        <message>
+            <source>Asset number</source>
+            <translation>资产编号</translation>
+        </message>
+        <message>
+            <source>Awaiting admission</source>
+            <translation>待准入</translation>
+        </message>
+        <message>
+            <source>Back up in full</source>
+            <translation>全量备份</translation>
+        </message>
+        <message>
+            <source>Back up what has changed</source>
+            <translation>增量备份</translation>
+        </message>
+        <message>
+            <source>Backed up before the work</source>
+            <translation>实施前已备份</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Backup scheme</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>Backup schemes</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份记录</translation>
+        </message>
+        <message>
+            <source>Backups are kept in two forms: online on another machine, and offline both in the house and elsewhere. Not all of them are named.</source>
+            <translation>备份应有两种形式：异机在线，以及本地和异地离线。此处尚未写全。</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>变更前</translation>
+        </message>
+        <message>
+            <source>Before a change</source>
+            <translation>变更前备份</translation>
+        </message>
+        <message>
+            <source>Before and after are the same: say what has changed.</source>
+            <translation>变更前后相同，请写明改了什么。</translation>
+        </message>
+        <message>
+            <source>Both are recorded.</source>
+            <translation>均已登记。</translation>
+        </message>
+        <message>
+            <source>Burnt</source>
+            <translation>焚烧</translation>
+        </message>
+        <message>
+            <source>Carrying out “%1” is recorded by the security officer.</source>
+            <translation>“%1”由安全管理员登记实施。</translation>
+        </message>
+        <message>
+            <source>Changed under</source>
+            <translation>变更审批</translation>
+        </message>
+        <message>
+            <source>Computers, servers and network devices: who keeps them, their address, zone and admission</source>
+            <translation>计算机、服务器、网络设备：责任人、地址、网络区域与准入情况</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Connected by</source>
+            <translation>接入人</translation>
+        </message>
+        <message>
+            <source>Connected devices</source>
+            <translation>接入设备</translation>
+        </message>
+        <message>
+            <source>Connected on</source>
+            <translation>接入日期</translation>
+        </message>
+        <message>
+            <source>Copy on another machine</source>
+            <translation>异机副本</translation>
+        </message>
+        <message>
+            <source>Core equipment</source>
+            <translation>核心设备</translation>
+        </message>
+        <message>
+            <source>Degaussed</source>
+            <translation>消磁</translation>
+        </message>
+        <message>
+            <source>Desktop computer</source>
+            <translation>台式计算机</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Destroyed on</source>
+            <translation>销毁日期</translation>
+        </message>
+        <message>
+            <source>Destroyed under</source>
+            <translation>销毁审批</translation>
+        </message>
+        <message>
+            <source>Determined on</source>
+            <translation>定级日期</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Device admitted</source>
+            <translation>设备已准入</translation>
+        </message>
+        <message>
+            <source>Device can be told apart</source>
+            <translation>设备可识别</translation>
+        </message>
+        <message>
+            <source>Device handles no secrets</source>
+            <translation>设备不涉密</translation>
+        </message>
+        <message>
+            <source>Device name</source>
+            <translation>设备名称</translation>
+        </message>
+        <message>
+            <source>Device still registered</source>
+            <translation>设备仍在册</translation>
+        </message>
+        <message>
+            <source>Digest of the copy</source>
+            <translation>副本摘要</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Done first, to be signed</source>
+            <translation>先行实施待补签</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>异地</translation>
+        </message>
+        <message>
+            <source>Emergency change</source>
+            <translation>紧急变更</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1 and not signed by %2. It is late.</source>
+            <translation>紧急变更：%1 先行实施，至 %2 仍未签完，已逾期。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, and refused afterwards.</source>
+            <translation>紧急变更：%1 先行实施，事后未获同意。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, signed in time on %2.</source>
+            <translation>紧急变更：%1 先行实施，%2 按时补签。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1, signed late on %2 (due by %3).</source>
+            <translation>紧急变更：%1 先行实施，%2 逾期补签（应于 %3 前签完）。</translation>
+        </message>
+        <message>
+            <source>Emergency change: carried out first on %1. All signatures are due by %2.</source>
+            <translation>紧急变更：%1 先行实施，须于 %2 前补齐签字。</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>已加密</translation>
+        </message>
+        <message>
+            <source>Entries changed</source>
+            <translation>实际变更条数</translation>
+        </message>
+        <message>
+            <source>Entries expected to change</source>
+            <translation>预计变更条数</translation>
+        </message>
+        <message>
+            <source>Every disk, tape, disc and stick: what is on it, who keeps it, where</source>
+            <translation>每一块盘、每一盒带、每一张光盘：存了什么、谁保管、放在哪里</translation>
+        </message>
+        <message>
+            <source>Expected back</source>
+            <translation>预计取回日期</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障情况</translation>
+        </message>
+        <message>
+            <source>Fetch back what was sent out</source>
+            <translation>取回送修设备</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>已备案</translation>
+        </message>
+        <message>
+            <source>Filed under</source>
+            <translation>备案审批</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>Finished, back on</source>
+            <translation>修复取回日期</translation>
+        </message>
+        <message>
+            <source>Firewall or intrusion protection</source>
+            <translation>防火墙或入侵防护</translation>
+        </message>
+        <message>
+            <source>First witness</source>
+            <translation>监销人一</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>From level 2 on experts are asked: write down their opinion.</source>
+            <translation>二级及以上须经专家评审，请写明评审意见。</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>全量</translation>
+        </message>
+        <message>
+            <source>Full backup every</source>
+            <translation>全量备份间隔</translation>
+        </message>
+        <message>
+            <source>Full scan on</source>
+            <translation>全盘扫描日期</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Grade of the content</source>
+            <translation>内容密级</translation>
+        </message>
+        <message>
+            <source>Handed in for destruction</source>
+            <translation>送交销毁机构</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>流转记录</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Hardware</source>
+            <translation>硬件</translation>
+        </message>
+        <message>
+            <source>How it is done</source>
+            <translation>实施流程</translation>
+        </message>
+        <message>
+            <source>How it is restored, and how that is rehearsed</source>
+            <translation>如何恢复、如何演练</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP 地址</translation>
+        </message>
+        <message>
+            <source>IP address given</source>
+            <translation>分配的 IP 地址</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>部分完成</translation>
+        </message>
+        <message>
+            <source>In the house</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>Incremental</source>
+            <translation>增量</translation>
+        </message>
+        <message>
+            <source>Incremental backup every</source>
+            <translation>增量备份间隔</translation>
+        </message>
+        <message>
+            <source>Internet allowed</source>
+            <translation>允许上互联网</translation>
+        </message>
+        <message>
+            <source>Internet allowed under</source>
+            <translation>上网审批</translation>
+        </message>
+        <message>
+            <source>Intervals and all places are there.</source>
+            <translation>周期与各存放处齐全。</translation>
+        </message>
+        <message>
+            <source>It cannot begin after it ended.</source>
+            <translation>开始时间不能晚于完成时间。</translation>
+        </message>
+        <message>
+            <source>It cannot come back before it was sent.</source>
+            <translation>取回日期不能早于送出日期。</translation>
+        </message>
+        <message>
+            <source>It has none</source>
+            <translation>无存储部件</translation>
+        </message>
+        <message>
+            <source>It is back: write down what was done and with which result.</source>
+            <translation>已取回，请写明维修内容和结果。</translation>
+        </message>
+        <message>
+            <source>It was never sent out. Sending out needs a signed approval, which writes the day.</source>
+            <translation>尚未送出。外送须经签字审批，送出日期由审批写入。</translation>
+        </message>
+        <message>
+            <source>It was rolled back, so nothing of the device is new.</source>
+            <translation>已回退，设备信息不应有变化。</translation>
+        </message>
+        <message>
+            <source>It was used on %1 without a virus scan since the use before. Scan it first.</source>
+            <translation>%1 使用前未查杀病毒，请先查杀。</translation>
+        </message>
+        <message>
+            <source>Its health is looked at regularly and written down.</source>
+            <translation>须定期检查运行状况并记录。</translation>
+        </message>
+        <message>
+            <source>Its storage</source>
+            <translation>存储部件</translation>
+        </message>
+        <message>
+            <source>Joined to another network at the same time</source>
+            <translation>是否同时连接其他网络</translation>
+        </message>
+        <message>
+            <source>Joined to no other network</source>
+            <translation>未连接其他网络</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Keeping and checking</source>
+            <translation>保管与检查</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>Kept for years</source>
+            <translation>长期保存</translation>
+        </message>
+        <message>
+            <source>Kind of backup</source>
+            <translation>备份方式</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>变更类别</translation>
+        </message>
+        <message>
+            <source>Kind of device</source>
+            <translation>设备类别</translation>
+        </message>
+        <message>
+            <source>Kind of medium</source>
+            <translation>介质类别</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签号</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>笔记本电脑</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近变更</translation>
+        </message>
+        <message>
+            <source>Last used on</source>
+            <translation>最近使用日期</translation>
+        </message>
+        <message>
+            <source>Left empty it is the system of the scheme.</source>
+            <translation>不填则取备份策略所属的系统。</translation>
+        </message>
+        <message>
+            <source>Letters, digits, dots, hyphens, slashes and underscores only.</source>
+            <translation>只能用字母、数字、点、连字符、斜线和下划线。</translation>
+        </message>
+        <message>
+            <source>Level and reason</source>
+            <translation>等级与理由</translation>
+        </message>
+        <message>
+            <source>Level determined on</source>
+            <translation>定级日期</translation>
+        </message>
+        <message>
+            <source>Level determined under</source>
+            <translation>定级审批</translation>
+        </message>
+        <message>
+            <source>Level of the information</source>
+            <translation>业务信息安全等级</translation>
+        </message>
+        <message>
+            <source>Level of the service</source>
+            <translation>系统服务安全等级</translation>
+        </message>
+        <message>
+            <source>Log of data management (backups)</source>
+            <translation>数据管理日志（备份记录）</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>遗失</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MAC 地址</translation>
+        </message>
+        <message>
+            <source>Media kept for years are read back every twelve months.</source>
+            <translation>长期保存的介质每十二个月读检一次。</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>介质名称</translation>
+        </message>
+        <message>
+            <source>Melted or pulped</source>
+            <translation>熔炼或化浆</translation>
+        </message>
+        <message>
+            <source>Name the approval of the change that this backup goes before.</source>
+            <translation>请写明此备份对应的变更审批。</translation>
+        </message>
+        <message>
+            <source>Name the scheme that it follows, or the system that was backed up.</source>
+            <translation>请写明所依据的备份策略，或被备份的系统。</translation>
+        </message>
+        <message>
+            <source>Name the system, or the department, whose data is backed up.</source>
+            <translation>请写明备份哪个系统或哪个股室的数据。</translation>
+        </message>
+        <message>
+            <source>Names who sees to it</source>
+            <translation>人员已明确</translation>
+        </message>
+        <message>
+            <source>Needed from level 2 on.</source>
+            <translation>二级及以上必填。</translation>
+        </message>
+        <message>
+            <source>Neither classified nor in the isolated zone.</source>
+            <translation>不涉密，也不在隔离区。</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Network access under</source>
+            <translation>入网审批</translation>
+        </message>
+        <message>
+            <source>Network device</source>
+            <translation>网络设备</translation>
+        </message>
+        <message>
+            <source>New IP address</source>
+            <translation>新 IP 地址</translation>
+        </message>
+        <message>
+            <source>New MAC address</source>
+            <translation>新 MAC 地址</translation>
+        </message>
+        <message>
+            <source>New operating system</source>
+            <translation>新操作系统</translation>
+        </message>
+        <message>
+            <source>New person in charge</source>
+            <translation>新责任人</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>新位置</translation>
+        </message>
+        <message>
+            <source>Next full scan</source>
+            <translation>下次全盘扫描</translation>
+        </message>
+        <message>
+            <source>Next reading back</source>
+            <translation>下次读检</translation>
+        </message>
+        <message>
+            <source>No antivirus runs on this device.</source>
+            <translation>该设备没有防病毒软件。</translation>
+        </message>
+        <message>
+            <source>No good backup of %1 from the last %2 hours is recorded. Back up first, even in a hurry.</source>
+            <translation>最近 %2 小时内没有%1的成功备份记录。再急也请先备份。</translation>
+        </message>
+        <message>
+            <source>No good backup of %1 is recorded since the approval was signed. Back up, and record it.</source>
+            <translation>审批签字之后没有%1的成功备份记录。请先备份并登记。</translation>
+        </message>
+        <message>
+            <source>No good backup of this system ended before the work began. A backup that comes later does not count.</source>
+            <translation>实施开始前没有完成该系统的备份；事后的备份不算。</translation>
+        </message>
+        <message>
+            <source>No other device has it.</source>
+            <translation>没有其他设备占用。</translation>
+        </message>
+        <message>
+            <source>No other network, no way to the internet.</source>
+            <translation>未连其他网络，也无互联网出口。</translation>
+        </message>
+        <message>
+            <source>No personal or foreign device, unless stated</source>
+            <translation>非私人或外来设备，或已说明</translation>
+        </message>
+        <message>
+            <source>Nobody is named who answers for this device.</source>
+            <translation>该设备没有责任人。</translation>
+        </message>
+        <message>
+            <source>Not filed</source>
+            <translation>未备案</translation>
+        </message>
+        <message>
+            <source>Nothing leaves the house with its storage. Record that it was taken out or wiped.</source>
+            <translation>存储部件不得随设备外送，请先登记拆除或清除。</translation>
+        </message>
+        <message>
+            <source>Nothing of it has changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Number of the filing</source>
+            <translation>备案号</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>会议纪要号</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>收据号</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>备份缘由</translation>
+        </message>
+        <message>
+            <source>Offline medium</source>
+            <translation>离线介质</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>现场维修</translation>
+        </message>
+        <message>
+            <source>Online copy on another machine</source>
+            <translation>异机在线副本</translation>
+        </message>
+        <message>
+            <source>Only admitted devices are in use. Apply for its admission; carrying that out puts it in use.</source>
+            <translation>只有准入的设备才能使用。请申请准入，实施后自动转为在用。</translation>
+        </message>
+        <message>
+            <source>Only what is filled in goes to the register.</source>
+            <translation>填了的才写入台账。</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Opinion of the experts</source>
+            <translation>专家评审意见</translation>
+        </message>
+        <message>
+            <source>Optical disc</source>
+            <translation>光盘</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>变更结果</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>外修中</translation>
+        </message>
+        <message>
+            <source>Overwritten and destroyed</source>
+            <translation>覆写后销毁</translation>
+        </message>
+        <message>
+            <source>Patched on</source>
+            <translation>补丁日期</translation>
+        </message>
+        <message>
+            <source>Personal or foreign device</source>
+            <translation>私人或外来设备</translation>
+        </message>
+        <message>
+            <source>Place elsewhere</source>
+            <translation>异地存放处</translation>
+        </message>
+        <message>
+            <source>Place in the house</source>
+            <translation>本地存放处</translation>
+        </message>
+        <message>
+            <source>Place of destruction</source>
+            <translation>销毁地点</translation>
+        </message>
+        <message>
+            <source>Portable disk</source>
+            <translation>移动硬盘</translation>
+        </message>
+        <message>
+            <source>Printer or scanner</source>
+            <translation>打印机、扫描仪</translation>
+        </message>
+        <message>
+            <source>Protections on the device</source>
+            <translation>防护措施</translation>
+        </message>
+        <message>
+            <source>Read back on</source>
+            <translation>读检日期</translation>
+        </message>
+        <message>
+            <source>Read the medium back</source>
+            <translation>读检介质</translation>
+        </message>
+        <message>
+            <source>Reading this medium back was due on %1.</source>
+            <translation>该介质应于 %1 读检。</translation>
+        </message>
+        <message>
+            <source>Reason of the level</source>
+            <translation>定级理由</translation>
+        </message>
+        <message>
+            <source>Record emergency work</source>
+            <translation>登记紧急实施</translation>
+        </message>
+        <message>
+            <source>Record its return</source>
+            <translation>登记取回</translation>
+        </message>
+        <message>
+            <source>Record the backup</source>
+            <translation>登记备份</translation>
+        </message>
+        <message>
+            <source>Record the check</source>
+            <translation>登记检查</translation>
+        </message>
+        <message>
+            <source>Record the scan</source>
+            <translation>登记扫描</translation>
+        </message>
+        <message>
+            <source>Register of backup schemes</source>
+            <translation>数据备份策略登记表</translation>
+        </message>
+        <message>
+            <source>Register of connected devices</source>
+            <translation>接入设备登记台账</translation>
+        </message>
+        <message>
+            <source>Register of repairs</source>
+            <translation>设备维修登记台账</translation>
+        </message>
+        <message>
+            <source>Register of storage media</source>
+            <translation>存储介质登记台账</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Repaired by</source>
+            <translation>维修单位</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Repairs on site under supervision, and what was sent out without its storage</source>
+            <translation>现场监督下的维修，以及拆除存储后外送的设备</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>已报修</translation>
+        </message>
+        <message>
+            <source>Retirement</source>
+            <translation>报废</translation>
+        </message>
+        <message>
+            <source>Rolled back</source>
+            <translation>已回退</translation>
+        </message>
+        <message>
+            <source>Room, cabinet</source>
+            <translation>房间、柜号</translation>
+        </message>
+        <message>
+            <source>Say what is backed up: configuration, source code, data or documents.</source>
+            <translation>请写明备份内容：配置、源代码、数据或文档。</translation>
+        </message>
+        <message>
+            <source>Say who took the storage out or wiped it, and on which day.</source>
+            <translation>请写明由谁、哪一天拆除或清除存储部件。</translation>
+        </message>
+        <message>
+            <source>Say whose device it is and why it may be connected at all.</source>
+            <translation>请写明是谁的设备、为何可以接入。</translation>
+        </message>
+        <message>
+            <source>Say why it could not wait for the signatures.</source>
+            <translation>请写明为何来不及等签字。</translation>
+        </message>
+        <message>
+            <source>Says how it is done</source>
+            <translation>流程已写明</translation>
+        </message>
+        <message>
+            <source>Says what is backed up how often, and where it lies</source>
+            <translation>内容、周期与存放处已写明</translation>
+        </message>
+        <message>
+            <source>Scan the device in full</source>
+            <translation>全盘扫描设备</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>策略名称</translation>
+        </message>
+        <message>
+            <source>Scheme still as it was signed</source>
+            <translation>策略与签字时一致</translation>
+        </message>
+        <message>
+            <source>Second witness</source>
+            <translation>监销人二</translation>
+        </message>
+        <message>
+            <source>Security device</source>
+            <translation>安全设备</translation>
+        </message>
+        <message>
+            <source>Sensitive or classified content lies on a medium that is not recorded as encrypted.</source>
+            <translation>介质存有敏感或涉密内容，却未登记为加密。</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>送出日期</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>外送维修</translation>
+        </message>
+        <message>
+            <source>Sent out under</source>
+            <translation>外送审批</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Set when its application for the internet is carried out.</source>
+            <translation>由互联网接入审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>Shredded</source>
+            <translation>粉碎</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>源代码</translation>
+        </message>
+        <message>
+            <source>Stands alone</source>
+            <translation>单机</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>备岗人</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Statements or steps to run</source>
+            <translation>拟执行的语句或步骤</translation>
+        </message>
+        <message>
+            <source>Statements run</source>
+            <translation>实际执行的语句</translation>
+        </message>
+        <message>
+            <source>Steps, tools, how a failure is noticed, how it is restored.</source>
+            <translation>步骤、工具、失败如何发现、如何恢复。</translation>
+        </message>
+        <message>
+            <source>Still inside</source>
+            <translation>未拆除</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>存储设备</translation>
+        </message>
+        <message>
+            <source>Storage handled by</source>
+            <translation>存储处理人</translation>
+        </message>
+        <message>
+            <source>Storage handled on</source>
+            <translation>存储处理日期</translation>
+        </message>
+        <message>
+            <source>Storage media</source>
+            <translation>存储介质</translation>
+        </message>
+        <message>
+            <source>Storage taken out or wiped</source>
+            <translation>存储部件已拆除或清除</translation>
+        </message>
+        <message>
+            <source>Subnet mask</source>
+            <translation>子网掩码</translation>
+        </message>
+        <message>
+            <source>Supervisor named</source>
+            <translation>已指定监督人</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>已拆除</translation>
+        </message>
+        <message>
+            <source>Tape</source>
+            <translation>磁带</translation>
+        </message>
+        <message>
+            <source>The address is the gateway's own.</source>
+            <translation>该地址是网关自身的地址。</translation>
+        </message>
+        <message>
+            <source>The application does not say how the old state comes back. Withdraw it and apply anew.</source>
+            <translation>申请没有写明如何回退，请撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The application lacks an address, mask or gateway. Withdraw it and apply anew.</source>
+            <translation>申请缺少地址、掩码或网关，请撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The application says that the device is joined to another network too.</source>
+            <translation>申请写明该设备同时连接其他网络。</translation>
+        </message>
+        <message>
+            <source>The device handles state secrets: it joins no such network.</source>
+            <translation>该设备处理国家秘密，不得接入此类网络。</translation>
+        </message>
+        <message>
+            <source>The device has no storage.</source>
+            <translation>设备没有存储部件。</translation>
+        </message>
+        <message>
+            <source>The device is not in use yet. Its admission comes first.</source>
+            <translation>设备尚未在用，请先办理准入。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet and has no antivirus.</source>
+            <translation>设备可上互联网，却没有防病毒软件。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet and is not recorded as protected.</source>
+            <translation>设备可上互联网，却未登记防护。</translation>
+        </message>
+        <message>
+            <source>The device may use the internet; record that it goes through the unified exit.</source>
+            <translation>设备可上互联网，请登记其经统一出口。</translation>
+        </message>
+        <message>
+            <source>The device reaches the internet past the unified exit. Close that way.</source>
+            <translation>设备绕过统一出口上互联网，请关闭该通道。</translation>
+        </message>
+        <message>
+            <source>The device stands in the isolated zone: it joins no other network.</source>
+            <translation>该设备在隔离区，不得接入其他网络。</translation>
+        </message>
+        <message>
+            <source>The device was withdrawn or retired meanwhile. Withdraw this application.</source>
+            <translation>其间该设备已作废或报废，请撤回此申请。</translation>
+        </message>
+        <message>
+            <source>The full scan was due on %1.</source>
+            <translation>应于 %1 全盘扫描。</translation>
+        </message>
+        <message>
+            <source>The higher of the two (GB/T 22240).</source>
+            <translation>取两者中较高者（GB/T 22240）。</translation>
+        </message>
+        <message>
+            <source>The level of a system is the higher one of its information and its service.</source>
+            <translation>系统等级取业务信息与系统服务两者中较高者。</translation>
+        </message>
+        <message>
+            <source>The log of data management: what was backed up when, by whom, to where</source>
+            <translation>数据管理日志：何时、何人备份了什么、存到哪里</translation>
+        </message>
+        <message>
+            <source>The number that is stuck on it.</source>
+            <translation>贴在介质上的编号。</translation>
+        </message>
+        <message>
+            <source>The part or the setting, from what to what.</source>
+            <translation>哪个部件或哪项设置，由什么改为什么。</translation>
+        </message>
+        <message>
+            <source>The place elsewhere is the same as the one in the house.</source>
+            <translation>异地存放处与本地相同。</translation>
+        </message>
+        <message>
+            <source>The register calls it a personal or foreign device, the application does not. Mend the register, or withdraw this and apply anew.</source>
+            <translation>台账登记为私人或外来设备，申请却没有写。请更正台账，或撤回后重新申请。</translation>
+        </message>
+        <message>
+            <source>The register does not say that the device goes through the unified exit.</source>
+            <translation>台账没有登记该设备经统一出口。</translation>
+        </message>
+        <message>
+            <source>The register gives another way to the internet. Close it, and use the unified exit.</source>
+            <translation>台账登记了其他互联网出口。请关闭，改用统一出口。</translation>
+        </message>
+        <message>
+            <source>The register gives neither a MAC address nor a serial or asset number.</source>
+            <translation>台账没有 MAC 地址，也没有序列号或资产编号。</translation>
+        </message>
+        <message>
+            <source>The register gives the device a way to the internet. Close it first.</source>
+            <translation>台账登记该设备有互联网出口，请先关闭。</translation>
+        </message>
+        <message>
+            <source>The register gives the unified exit.</source>
+            <translation>台账登记为统一出口。</translation>
+        </message>
+        <message>
+            <source>The register knows no antivirus on this device.</source>
+            <translation>台账没有登记防病毒软件。</translation>
+        </message>
+        <message>
+            <source>The register knows no firewall or intrusion protection for this device.</source>
+            <translation>台账没有登记防火墙或入侵防护。</translation>
+        </message>
+        <message>
+            <source>The register knows no signed admission of this device. Apply for it first.</source>
+            <translation>台账没有该设备的签字准入审批，请先申请。</translation>
+        </message>
+        <message>
+            <source>The repair does not say that the storage was taken out or wiped.</source>
+            <translation>维修记录没有写明存储部件已拆除或清除。</translation>
+        </message>
+        <message>
+            <source>The repair does not say who handled the storage and when.</source>
+            <translation>维修记录没有写明何人何时处理存储部件。</translation>
+        </message>
+        <message>
+            <source>The repair names nobody who supervises it.</source>
+            <translation>维修记录没有指定监督人。</translation>
+        </message>
+        <message>
+            <source>The scheme backs up another system than this one.</source>
+            <translation>该备份策略针对的是另一个系统。</translation>
+        </message>
+        <message>
+            <source>The scheme does not say how it is done.</source>
+            <translation>备份策略没有写明实施流程。</translation>
+        </message>
+        <message>
+            <source>The scheme lacks: %1.</source>
+            <translation>备份策略缺少：%1。</translation>
+        </message>
+        <message>
+            <source>The scheme names nobody in charge, or nobody who stands in.</source>
+            <translation>备份策略没有写明责任人或备岗人。</translation>
+        </message>
+        <message>
+            <source>The scheme “%1” has ended.</source>
+            <translation>备份策略“%1”已终止。</translation>
+        </message>
+        <message>
+            <source>The system that runs on it, for servers and network devices.</source>
+            <translation>服务器、网络设备所承载的系统。</translation>
+        </message>
+        <message>
+            <source>The system's bounds, what it does and whom it serves.</source>
+            <translation>系统边界、功能和服务对象。</translation>
+        </message>
+        <message>
+            <source>The unified exit</source>
+            <translation>统一出口</translation>
+        </message>
+        <message>
+            <source>The values as they were, or where they are kept.</source>
+            <translation>原值，或原值存放处。</translation>
+        </message>
+        <message>
+            <source>The work began before its approval was signed.</source>
+            <translation>实施早于审批签字。</translation>
+        </message>
+        <message>
+            <source>The work ended before it began.</source>
+            <translation>实施结束早于开始。</translation>
+        </message>
+        <message>
+            <source>Their contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>This backup is not good. Find the cause and back up again.</source>
+            <translation>此次备份不成功，请查明原因重新备份。</translation>
+        </message>
+        <message>
+            <source>This day lies before the approval was signed.</source>
+            <translation>此日期早于审批签字。</translation>
+        </message>
+        <message>
+            <source>This medium is lost. Record the incident and report it.</source>
+            <translation>该介质已遗失，请登记安全事件并上报。</translation>
+        </message>
+        <message>
+            <source>This moment has not come yet.</source>
+            <translation>此时刻还没有到。</translation>
+        </message>
+        <message>
+            <source>This scheme is not filed with the security group yet. Apply for its filing.</source>
+            <translation>该策略尚未向安全管理小组备案，请申请备案。</translation>
+        </message>
+        <message>
+            <source>Through the unified exit</source>
+            <translation>经统一出口</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Two witnesses are asked for, each another person than who destroys it.</source>
+            <translation>须有两名监销人，且都不是销毁实施人。</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>U 盘</translation>
+        </message>
+        <message>
+            <source>Under repair</source>
+            <translation>维修中</translation>
+        </message>
+        <message>
+            <source>Virus scan on</source>
+            <translation>病毒查杀日期</translation>
+        </message>
+        <message>
+            <source>Way back planned</source>
+            <translation>有回退方案</translation>
+        </message>
+        <message>
+            <source>Way of destruction</source>
+            <translation>销毁方式</translation>
+        </message>
+        <message>
+            <source>Way to the internet</source>
+            <translation>互联网出口</translation>
+        </message>
+        <message>
+            <source>What is backed up how often, where it is kept, and who sees to it</source>
+            <translation>备份什么、多久一次、存在哪里、由谁负责</translation>
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>What is graded</source>
+            <translation>定级对象</translation>
+        </message>
+        <message>
+            <source>What is on it</source>
+            <translation>存储内容</translation>
+        </message>
+        <message>
+            <source>What is on it, and where that is kept now</source>
+            <translation>存储内容及其现存处</translation>
+        </message>
+        <message>
+            <source>What is repaired</source>
+            <translation>维修对象</translation>
+        </message>
+        <message>
+            <source>What is sent out, with which fault</source>
+            <translation>外送设备与故障</translation>
+        </message>
+        <message>
+            <source>What the scheme provides for</source>
+            <translation>方案内容</translation>
+        </message>
+        <message>
+            <source>What was done, result</source>
+            <translation>维修内容与结果</translation>
+        </message>
+        <message>
+            <source>What, how often, where</source>
+            <translation>内容、周期、存放</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>存放情况</translation>
+        </message>
+        <message>
+            <source>Where it is repaired</source>
+            <translation>维修方式</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>安放位置</translation>
+        </message>
+        <message>
+            <source>Which business network, for what work</source>
+            <translation>接入哪个业务专网、用于什么工作</translation>
+        </message>
+        <message>
+            <source>Which tables or files, which entries, how many.</source>
+            <translation>涉及哪些表或文件、哪些记录、多少条。</translation>
+        </message>
+        <message>
+            <source>Which work needs the internet</source>
+            <translation>需要互联网的工作</translation>
+        </message>
+        <message>
+            <source>Which work needs the network</source>
+            <translation>需要入网的工作</translation>
+        </message>
+        <message>
+            <source>Who takes it there</source>
+            <translation>送修人</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Who would be harmed by a failure, and how badly.</source>
+            <translation>一旦受损，谁受侵害、程度如何。</translation>
+        </message>
+        <message>
+            <source>Whoever stands in is somebody else.</source>
+            <translation>备岗人须是另一个人。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why it cannot be repaired on site</source>
+            <translation>为何不能现场维修</translation>
+        </message>
+        <message>
+            <source>Why it may be connected</source>
+            <translation>可以接入的理由</translation>
+        </message>
+        <message>
+            <source>Wiped</source>
+            <translation>已清除</translation>
+        </message>
+        <message>
+            <source>Work began</source>
+            <translation>实施开始</translation>
+        </message>
+        <message>
+            <source>Work ended</source>
+            <translation>实施结束</translation>
+        </message>
+        <message>
+            <source>Write-once</source>
+            <translation>一次性写入</translation>
+        </message>
+        <message>
+            <source>Written when a change of the equipment is carried out.</source>
+            <translation>由设备变更审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>Written when the determination of its level is carried out.</source>
+            <translation>由定级审批实施后写入。</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>backup scheme</source>
+            <translation>备份策略</translation>
+        </message>
+        <message>
+            <source>carried out before it was signed</source>
+            <translation>先行实施</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>signed late</source>
+            <translation>逾期补签</translation>
+        </message>
+        <message>
+            <source>“%1” is never carried out before it is signed.</source>
+            <translation>“%1”必须先签字后实施。</translation>
+        </message>
+        <message>
+            <source>“%1” was not passed: mend it before the device is put up for admission.</source>
+            <translation>“%1”未通过，整改后再申请准入。</translation>
         </message>
     </context>
     <context>

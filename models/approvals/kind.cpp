@@ -4,6 +4,7 @@
 #include "models/approvals/kinds/accountgrant.h"
 #include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
+#include "models/approvals/kinds/kinds.h"
 #include "models/approvals/kinds/planfiling.h"
 #include "models/base/tr.h"
 
@@ -27,8 +28,12 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind(), &accountGrantKind(), &departureKind(),
-                                                   &planFilingKind()};
+    static const QList<const ApprovalKind *> kinds{
+        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),     &equipmentChangeKind(),
+        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(), &deviceAdmissionKind(),
+        &backupFilingKind(),    &accountGrantKind(),       &repairOutKind(),      &mediaDestructionKind(),
+        &departureKind(),       &planFilingKind(),
+    };
     return kinds;
 }
 

@@ -23,7 +23,7 @@ struct GateState
     QString label;
     bool met = false;
     QString text;   ///< what is missing, or what proves it
-    QString supply; ///< number of the record to open to supply it; may be empty
+    QString supply; ///< number of the record, or id of the register, to open to supply it; may be empty
     QString article;
 };
 
@@ -50,17 +50,21 @@ struct ApprovalKind
     QList<Step> (*furtherSteps)(Vault &vault, const Approval &approval) = nullptr;
     QList<Gate> gates;
     /// Refuses, with a sentence, a subject that this kind cannot be about now.
-    Result<void> (*startable)(Vault &vault, const QString &subject);
+    Result<void> (*startable)(Vault &vault, const QString &subject) = nullptr;
     /// What is already known of the subject, for a new draft.
-    Values (*prefill)(Vault &vault, const QString &subject);
+    Values (*prefill)(Vault &vault, const QString &subject) = nullptr;
     /// Rules across the fields, asked when it is submitted.
-    Findings (*check)(Vault &vault, const QString &subject, const Values &fields);
+    Findings (*check)(Vault &vault, const QString &subject, const Values &fields) = nullptr;
     /// Rules across what is written down when it is carried out.
-    Findings (*checkAfterwards)(Vault &vault, const Approval &approval, const Values &afterwards);
+    Findings (*checkAfterwards)(Vault &vault, const Approval &approval, const Values &afterwards) = nullptr;
     /// The part of the subject that is signed with the rest ("the system as it stood").
-    Values (*snapshot)(Vault &vault, const QString &subject);
+    Values (*snapshot)(Vault &vault, const QString &subject) = nullptr;
     /// Writes the effect to the registers, in the transaction that marks it carried out.
-    Result<void> (*effect)(Vault &vault, const Approval &approval);
+    Result<void> (*effect)(Vault &vault, const Approval &approval) = nullptr;
+    /// Refuses, with a sentence, a verification for which something is missing still; null: nothing.
+    Result<void> (*verifiable)(Vault &vault, const Approval &approval) = nullptr;
+    bool mayBeEmergency = false;    ///< may be carried out first and signed within a day
+    bool officerCarriesOut = false; ///< only the security officer records carrying it out
 
     const Field *field(const QString &fieldId) const;
     QString shownTitle() const;

@@ -2,6 +2,7 @@
 // The part of the engine in which an answer is signed.
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvals.h"
+#include "models/approvals/emergency.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -28,7 +29,7 @@ Result<QList<LoginKey>> keysOf(Vault &vault)
 
 void applyDecision(Approval &approval, const Step &step, Decision decision)
 {
-    const Transition *row = transition(approval.state, actionOf(decision));
+    const Transition *row = transition(approval.state, actionOf(decision), courseOf(approval));
     const Step *following = Steps::after(approval, QLatin1String(step.id));
     if (decision == Decision::Agree && following) {
         approval.step = QLatin1String(following->id);
@@ -57,7 +58,7 @@ Result<void> Approvals::checkSigning(const Signing &signing) const
     ANGUAN_TRY_LET(approval, current(signing.number, signing.version));
     ANGUAN_TRY(requireDesk(approval));
     ANGUAN_TRY_LET(login, Logins(m_vault).find(signing.login));
-    if (!outcome(approval.state, login.roles, actionOf(signing.decision)))
+    if (!outcome(approval.state, login.roles, actionOf(signing.decision), courseOf(approval)))
         return fail(ErrorCode::Denied, Tr::tr("The role of %1 signs no approvals.").arg(login.name));
     ANGUAN_TRY(Signers(m_vault).mayAnswer(approval, *Steps::waiting(approval), login));
     const QString opinion = opinionOf(signing);
@@ -94,7 +95,11 @@ Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &sign
     answer.step = QLatin1String(step.id);
     answer.role = roleId(Signers::roleOf(step.signer));
     answer.signer = login.login;
-    answer.signerName = login.name;
+    const auto delegation = Signers(m_vault).delegationFor(approval, step, login);
+    // Who signs in whose place stands in what is signed.
+    answer.signerName = delegation ? Tr::tr("%1 (for %2 who is away, %3)")
+                                         .arg(login.name, delegation->principalName, delegation->number)
+                                   : login.name;
     answer.decision = signing.decision;
     answer.opinion = opinionOf(signing);
     answer.signedAt = Clock::stamp();
@@ -127,7 +132,8 @@ Result<Approval> Approvals::signWith(const Signing &signing, const SigningKey &k
     ANGUAN_TRY_LET(answer, answerOf(approval, signing, key));
     const Step &step = *Steps::waiting(approval);
 
-    ApprovalChange change(approval, QStringLiteral("sign"));
+    ApprovalChange change(approval, Emergency::isLate(approval, answer.signedAt) ? QStringLiteral("sign_late")
+                                                                                 : QStringLiteral("sign"));
     change.next.rounds.last().answers << answer;
     change.newAnswer = true;
     applyDecision(change.next, step, signing.decision);

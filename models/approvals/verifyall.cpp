@@ -76,10 +76,15 @@ QString stateProblem(const Approval &approval)
                 .arg(each.number);
     }
     const auto &[agreed, against, problem] = last;
+    if (round && round->content.contains(QLatin1String("emergency")) != approval.isEmergency())
+        return Tr::tr("%1: what was signed does not say the same about an emergency.").arg(approval.number);
     bool rests = true;
     switch (approval.state) {
     case ApprovalState::Draft:
-        rests = !round;
+        rests = !round && !approval.isEmergency();
+        break;
+    case ApprovalState::Urgent:
+        rests = !round && approval.isEmergency();
         break;
     case ApprovalState::Submitted:
         rests =

@@ -66,6 +66,7 @@ Register declared()
                      {"refused", QT_TRANSLATE_NOOP("models", "Refused"), Tone::Late},
                      {"approved", QT_TRANSLATE_NOOP("models", "Approved"), Tone::Good},
                      {"withdrawn", QT_TRANSLATE_NOOP("models", "Withdrawn")},
+                     {"urgent", QT_TRANSLATE_NOOP("models", "Done first, to be signed"), Tone::Late},
                      {"carried_out", QT_TRANSLATE_NOOP("models", "Carried out"), Tone::Good},
                      {"verified", QT_TRANSLATE_NOOP("models", "Verified"), Tone::Good},
                      {"archived", QT_TRANSLATE_NOOP("models", "Archived")}})
@@ -81,6 +82,7 @@ Register declared()
                      {"deputy", QT_TRANSLATE_NOOP("models", "Deputy in charge signs")},
                      {"head", QT_TRANSLATE_NOOP("models", "Head of unit signs")}})
             .listed(8),
+        yesNoField("emergency", QT_TRANSLATE_NOOP("models", "Emergency change")).asks("H26 C18").printed(4),
         integerField("round", QT_TRANSLATE_NOOP("models", "Round")).range(0, 999).listed(3).printed(3),
         textField("applicant_name", QT_TRANSLATE_NOOP("models", "Applicant"))
             .personName()

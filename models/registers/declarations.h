@@ -22,6 +22,12 @@ const Register &reviews();
 const Register &plans();
 const Register &drills();
 const Register &actions();
+const Register &devices();
+const Register &media();
+const Register &repairs();
+const Register &backupPolicies();
+const Register &backups();
+const Register &delegations();
 const Register &approvals();
 
 } // namespace Registers

@@ -51,6 +51,18 @@ QList<Field> basics()
             .helped(QT_TRANSLATE_NOOP(
                 "models",
                 "Determined by the security group from the harm that a failure would do (GB/T 22240).")),
+        longTextField("level_reason", QT_TRANSLATE_NOOP("models", "Reason of the level"))
+            .engineOwned()
+            .longest(2000)
+            .asks("H7")
+            .helped(
+                QT_TRANSLATE_NOOP("models", "Written when the determination of its level is carried out.")),
+        dateField("level_determined_on", QT_TRANSLATE_NOOP("models", "Level determined on"))
+            .engineOwned()
+            .asks("H7"),
+        referenceField("level_under", QT_TRANSLATE_NOOP("models", "Level determined under"), "approvals")
+            .engineOwned()
+            .asks("H7"),
         choiceField("network_zone", QT_TRANSLATE_NOOP("models", "Network zone"),
                     {{"internet", QT_TRANSLATE_NOOP("models", "Internet"), Tone::Soon},
                      {"government", QT_TRANSLATE_NOOP("models", "Government extranet")},

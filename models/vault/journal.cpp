@@ -57,6 +57,8 @@ constexpr ActionName actionNames[] = {
     {"sign_refused", QT_TRANSLATE_NOOP("models", "signing refused")},
     {"withdraw", QT_TRANSLATE_NOOP("models", "withdrawn")},
     {"carry_out", QT_TRANSLATE_NOOP("models", "carried out")},
+    {"carry_out_first", QT_TRANSLATE_NOOP("models", "carried out before it was signed")},
+    {"sign_late", QT_TRANSLATE_NOOP("models", "signed late")},
     {"verify", QT_TRANSLATE_NOOP("models", "verified")},
     {"archive", QT_TRANSLATE_NOOP("models", "archived")},
     {"export_approval", QT_TRANSLATE_NOOP("models", "approval package exported")},

@@ -199,6 +199,36 @@ private:
             values.remove(QStringLiteral("verified_on"));
             values.remove(QStringLiteral("verify_result"));
             values.remove(QStringLiteral("verify_note"));
+        } else if (is("devices")) {
+            set("state", QStringLiteral("pending"));
+            set("handles_secrets", false);
+            set("internet_exit", QStringLiteral("none"));
+        } else if (is("delegations")) {
+            ++m_depth;
+            set("deputy", stored(*Catalogue::find(QStringLiteral("people"))).number);
+            --m_depth;
+            set("from_on", QStringLiteral("2026-03-01"));
+            set("until_on", QStringLiteral("2026-03-20"));
+            values.remove(QStringLiteral("ended_on"));
+        } else if (is("media")) {
+            set("state", QStringLiteral("in_use"));
+        } else if (is("repairs")) {
+            set("storage", QStringLiteral("wiped"));
+            values.remove(QStringLiteral("back_on"));
+        } else if (is("backup_policies")) {
+            set("covers_data", true);
+            if (!values.contains(QStringLiteral("system")))
+                set("department", target(reg, *reg.field(QStringLiteral("department"))));
+            values.remove(QStringLiteral("stand_in")); // the test knows one person
+        } else if (is("backups")) {
+            set("occasion", QStringLiteral("scheduled"));
+            set("run_at", QStringLiteral("2026-03-01T02:00:00.000Z"));
+            set("started_at", QStringLiteral("2026-03-01T01:00:00.000Z"));
+            // The system of the scheme that it follows.
+            const auto policy = m_store.find(*Catalogue::find(QStringLiteral("backup_policies")),
+                                             values.value(QStringLiteral("policy")).toString());
+            if (policy)
+                set("system", policy->values.value(QStringLiteral("system")));
         }
     }
 
