@@ -23,6 +23,7 @@ Result<int> run(Invocation &call)
     ANGUAN_TRY(vault->session().require(Act::ExportRecords));
     ANGUAN_TRY_LET(sheet, isApproval ? approvalSheet(*vault, number) : recordSheet(*vault, number));
     ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    ANGUAN_TRY(notePrint(*vault, number, QStringLiteral("pdf")));
     call.out().line(AppTr::tr("Printed: %1").arg(call.value("to")));
     return 0;
 }

@@ -20,12 +20,19 @@ namespace anguan {
 namespace {
 
 constexpr qsizetype mostProblems = 200;
+constexpr int rowsPerReport = 16;
 
 class TableImport
 {
 public:
-    TableImport(Vault &vault, const Register &reg, const CsvTable &table, const ImportOptions &options)
-        : m_store(vault), m_references(m_store), m_register(reg), m_table(table), m_options(options)
+    TableImport(Vault &vault, const Register &reg, const CsvTable &table, const ImportOptions &options,
+                const Progress &progress)
+        : m_store(vault)
+        , m_references(m_store)
+        , m_register(reg)
+        , m_table(table)
+        , m_options(options)
+        , m_progress(progress)
     {
     }
 
@@ -40,12 +47,19 @@ public:
         if (!m_header.problems.isEmpty())
             return refused(m_header.problems);
 
-        for (int i = 1; i < m_table.rows.size() && m_problems.size() < mostProblems; ++i)
+        // Understanding a row and storing it take about as long: half of the way each.
+        const qint64 all = 2 * m_table.rows.size();
+        for (int i = 1; i < m_table.rows.size() && m_problems.size() < mostProblems; ++i) {
+            if (m_progress && i % rowsPerReport == 0 && !m_progress(i, all))
+                return fail(ErrorCode::CheckFound, RecordStore::importStopped());
             readRow(i);
+        }
         if (!m_problems.isEmpty())
             return refused(m_problems);
 
-        auto stored = m_store.importAll(m_register, m_incoming, m_options.update, m_options.dryRun);
+        const Progress second = [this, all](qint64 done, qint64) { return m_progress(all / 2 + done, all); };
+        auto stored = m_store.importAll(m_register, m_incoming, m_options.update, m_options.dryRun,
+                                        m_progress ? second : Progress());
         if (!stored)
             return fail(placed(std::move(stored.error())));
         m_report.created = stored->created;
@@ -183,6 +197,7 @@ private:
     const Register &m_register;
     const CsvTable &m_table;
     const ImportOptions &m_options;
+    const Progress &m_progress;
     HeaderMatch m_header;
     ImportReport m_report;
     QList<Problem> m_problems;
@@ -194,18 +209,18 @@ private:
 } // namespace
 
 Result<ImportReport> importTable(Vault &vault, const Register &reg, const CsvTable &table,
-                                 const ImportOptions &options)
+                                 const ImportOptions &options, const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ImportRecords));
-    return TableImport(vault, reg, table, options).run();
+    return TableImport(vault, reg, table, options, progress).run();
 }
 
 Result<ImportReport> importCsv(Vault &vault, const Register &reg, const QString &path,
-                               const ImportOptions &options)
+                               const ImportOptions &options, const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ImportRecords));
     ANGUAN_TRY_LET(table, readCsv(path, options.limits, options.encoding));
-    return importTable(vault, reg, table, options);
+    return importTable(vault, reg, table, options, progress);
 }
 
 } // namespace anguan

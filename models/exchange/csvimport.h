@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/exchange/csv.h"
 #include "models/registers/register.h"
@@ -33,10 +34,11 @@ struct ImportReport
 };
 
 /// Columns are matched by field id or label, in either language. All rows or none: on ErrorCode::Invalid the
-/// problems name row and column as a spreadsheet shows them, at most 200 of them.
+/// problems name row and column as a spreadsheet shows them, at most 200 of them. On another thread it wants
+/// a WorkConnection that writes, a rehearsal too.
 Result<ImportReport> importCsv(Vault &vault, const Register &reg, const QString &path,
-                               const ImportOptions &options = {});
+                               const ImportOptions &options = {}, const Progress &progress = {});
 Result<ImportReport> importTable(Vault &vault, const Register &reg, const CsvTable &table,
-                                 const ImportOptions &options = {});
+                                 const ImportOptions &options = {}, const Progress &progress = {});
 
 } // namespace anguan

@@ -130,13 +130,15 @@ private:
 };
 
 Result<qint64> writeAll(Vault &vault, const Register &reg, const QList<qint64> &ids, const Writer &writer,
-                        QSaveFile &file)
+                        QSaveFile &file, const Progress &progress)
 {
     constexpr qsizetype portion = 500;
     const RecordList list(vault.database());
     file.write(writer.begin());
     qint64 written = 0;
     for (qsizetype from = 0; from < ids.size(); from += portion) {
+        if (progress && !progress(from, ids.size()))
+            return fail(ErrorCode::CheckFound, Tr::tr("The export was stopped; nothing of it is left."));
         ANGUAN_TRY_LET(rows, list.rows(reg, ids.mid(from, portion), {}));
         for (const ListRow &row : rows) {
             ANGUAN_TRY_LET(record, readRecord(vault.database(), reg, row.number));
@@ -176,7 +178,8 @@ Result<void> noteExport(Vault &vault, const ListQuery &query, qint64 count, cons
     return transaction.commit();
 }
 
-Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path)
+Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path,
+                             const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ExportRecords));
     const Register *reg = Catalogue::find(query.registerId);
@@ -204,7 +207,7 @@ Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    ANGUAN_TRY_LET(written, writeAll(vault, *reg, ids, *writer, file));
+    ANGUAN_TRY_LET(written, writeAll(vault, *reg, ids, *writer, file, progress));
 
     // All bytes are on the disk under another name by now. The entry comes before the file has its own: no
     // table leaves the vault unrecorded, and the one thing that can still fail is a rename.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/records/recordlist.h"
 
@@ -12,8 +13,10 @@ class Vault;
 
 /// Writes what the query finds, by the extension: .csv (UTF-8 with byte order mark, CRLF, formulas guarded;
 /// importing it again changes nothing) or .json. Entered in the journal; returns how many records. An
-/// existing file is replaced only once the new one is whole.
-Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path);
+/// existing file is replaced only once the new one is whole. On another thread it wants a WorkConnection that
+/// writes.
+Result<qint64> exportRecords(Vault &vault, const ListQuery &query, const QString &path,
+                             const Progress &progress = {});
 
 /// Enters in the journal that `count` records left the vault as `format`: for the printed register as PDF,
 /// which is not written here.
