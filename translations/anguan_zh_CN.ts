@@ -725,6 +725,12 @@
             <source>now: %1</source>
             <translation>现：%1</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>另有 %n 行，展开</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::FieldRow</name>
@@ -1138,6 +1144,14 @@
                 <numerusform>导入 %n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Looking through the table</source>
+            <translation>正在检查表格</translation>
+        </message>
     </context>
     <context>
         <name>anguan::InstantEditor</name>
@@ -1426,6 +1440,18 @@
         <message>
             <source>Deactivated.</source>
             <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>Adding a login</source>
+            <translation>正在添加用户</translation>
+        </message>
+        <message>
+            <source>Resetting the password</source>
+            <translation>正在重置口令</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止，没有改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +1750,10 @@
             <source>The password is changed. It counts from the next unlock on.</source>
             <translation>口令已更换，下次解锁起使用新口令。</translation>
         </message>
+        <message>
+            <source>Changing the password</source>
+            <translation>正在更改口令</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PreviewDialog</name>
@@ -1817,6 +1847,10 @@
             <source>Page no.</source>
             <translation>第</translation>
         </message>
+        <message>
+            <source>Saving as PDF</source>
+            <translation>正在存为 PDF</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PrintsScreen</name>
@@ -1855,6 +1889,10 @@
             <translation>
                 <numerusform>已导出 %n 条到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -2221,6 +2259,10 @@
             <source>%1 is saved.</source>
             <translation>%1 已保存。</translation>
         </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
+        </message>
     </context>
     <context>
         <name>anguan::SettingsScreen</name>
@@ -2354,14 +2396,18 @@
         </message>
     </context>
     <context>
-        <name>anguan::StatusLine</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
+        <name>anguan::TaskStrip</name>
         <message>
             <source>%1, about %2 s left</source>
             <translation>%1，约剩 %2 秒</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -6343,6 +6389,46 @@
             <source>Head of unit signs</source>
             <translation>单位主要负责人签字</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Printing was stopped; nothing was printed.</source>
+            <translation>打印已停止，没有印出任何内容。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing of it is left.</source>
+            <translation>导出已停止，没有留下文件。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was stored.</source>
+            <translation>导入已停止，没有存入任何记录。</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>输出为</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>纸质</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -6777,6 +6863,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Not reached</source>
             <translation>未到</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Saving was stopped; no file was written.</source>
+            <translation>保存已停止，没有写出文件。</translation>
         </message>
     </context>
 </TS>

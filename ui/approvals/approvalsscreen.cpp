@@ -165,12 +165,6 @@ void ApprovalsScreen::read(const QString &number)
     m_list->viewport()->update();
 }
 
-void ApprovalsScreen::showForm(QWidget *form)
-{
-    m_right->addWidget(form);
-    m_right->setCurrentWidget(form);
-}
-
 void ApprovalsScreen::closeForm()
 {
     m_keeping.stop();
@@ -199,13 +193,26 @@ void ApprovalsScreen::startNew(const QString &kindId, const QString &subject)
     if (!kind || !mayDraft() || !formMayGo())
         return;
     closeForm();
-    m_draft = new DraftForm(m_vault, *kind, subject, m_right);
-    connect(m_draft, &DraftForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_draft, &DraftForm::edited, this, [this] { m_keeping.start(); });
+    draft(new DraftForm(m_vault, *kind, subject, m_right));
+}
+
+void ApprovalsScreen::draft(DraftForm *form)
+{
+    m_draft = form;
+    follow(form);
+    connect(form, &DraftForm::createRequested, this, &Screen::createRequested);
+}
+
+template <typename Form>
+void ApprovalsScreen::follow(Form *form)
+{
+    connect(form, &Form::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
+    connect(form, &Form::edited, this, [this] { m_keeping.start(); });
     connect(
-        m_draft, &DraftForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_draft);
-    m_draft->focusField({});
+        form, &Form::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
+    m_right->addWidget(form);
+    m_right->setCurrentWidget(form);
+    form->focusField({});
 }
 
 void ApprovalsScreen::createNew()
@@ -230,13 +237,7 @@ void ApprovalsScreen::edit(const QString &number)
     if (!approval)
         return m_page->say(Tone::Late, approval.error().text);
     closeForm();
-    m_draft = new DraftForm(m_vault, *approval, m_right);
-    connect(m_draft, &DraftForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_draft, &DraftForm::edited, this, [this] { m_keeping.start(); });
-    connect(
-        m_draft, &DraftForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_draft);
-    m_draft->focusField({});
+    draft(new DraftForm(m_vault, *approval, m_right));
 }
 
 void ApprovalsScreen::carryOut(const QString &number)
@@ -246,12 +247,7 @@ void ApprovalsScreen::carryOut(const QString &number)
         return m_page->say(Tone::Late, approval.error().text);
     closeForm();
     m_carryOut = new CarryOutForm(m_vault, *approval, m_right);
-    connect(m_carryOut, &CarryOutForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_carryOut, &CarryOutForm::edited, this, [this] { m_keeping.start(); });
-    connect(
-        m_carryOut, &CarryOutForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_carryOut);
-    m_carryOut->focusField({});
+    follow(m_carryOut);
 }
 
 void ApprovalsScreen::finished(const QString &number, const QString &notice)
@@ -259,7 +255,7 @@ void ApprovalsScreen::finished(const QString &number, const QString &notice)
     m_keeping.stop();
     if (m_draft) {
         dropDraftOf(m_draft->formId());
-        dropDraftOf(QStringLiteral("approvals/new/go_live"));
+        dropDraftOf(m_draft->newFormId());
     }
     if (m_carryOut)
         dropDraftOf(m_carryOut->formId());

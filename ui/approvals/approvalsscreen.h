@@ -56,7 +56,9 @@ private:
     void read(const QString &number);
     void edit(const QString &number);
     void carryOut(const QString &number);
-    void showForm(QWidget *form);
+    void draft(DraftForm *form);
+    template <typename Form>
+    void follow(Form *form);
     void closeForm();
     void finished(const QString &number, const QString &notice);
     void recordChanged(const QString &registerId, const QString &number);

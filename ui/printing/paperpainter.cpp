@@ -80,7 +80,7 @@ void paintPage(QPainter &painter, const PaperPage &page)
     texts.flush();
 }
 
-bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to)
+bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to, const Progress &progress)
 {
     QPainter painter(&device);
     if (!painter.isActive())
@@ -88,6 +88,8 @@ bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to)
     const int last = to > 0 ? std::min<int>(to, int(paper.pages.size())) : int(paper.pages.size());
     for (int number = std::max(from, 1); number <= last; ++number) {
         if (number > std::max(from, 1) && !device.newPage())
+            return false;
+        if (progress && !progress(number - 1, last))
             return false;
         const PaperPage &page = paper.pages.at(number - 1);
         painter.save();
