@@ -79,6 +79,7 @@ constexpr KnownKey knownKeys[] = {
     {"decision", QT_TRANSLATE_NOOP("models", "Decision")},
     {"step", QT_TRANSLATE_NOOP("models", "Step")},
     {"round", QT_TRANSLATE_NOOP("models", "Round")},
+    {"lines", QT_TRANSLATE_NOOP("models", "Lines")},
 };
 
 QString knownValue(const QString &key, const QJsonValue &value)

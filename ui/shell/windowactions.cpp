@@ -74,7 +74,7 @@ void MainWindow::addScreens()
     const QStringList offered = m_console->offered();
     int digit = 0;
     for (const ScreenSpec &spec : std::as_const(m_screens)) {
-        if (!offered.contains(spec.id))
+        if (!offered.contains(spec.id) || spec.isHidden)
             continue;
         ++digit;
         const QString key = digit < 10 ? QStringLiteral("Ctrl+%1").arg(digit) : QString();
