@@ -6,6 +6,8 @@
 #include "models/exchange/celltext.h"
 #include "models/exchange/headermatch.h"
 #include "models/exchange/referencefinder.h"
+#include "models/exchange/tablefile.h"
+#include "models/exchange/tablelayout.h"
 #include "models/records/recordstore.h"
 #include "models/registers/display.h"
 #include "models/vault/vault.h"
@@ -20,12 +22,19 @@ namespace anguan {
 namespace {
 
 constexpr qsizetype mostProblems = 200;
+constexpr int rowsPerReport = 16;
 
 class TableImport
 {
 public:
-    TableImport(Vault &vault, const Register &reg, const CsvTable &table, const ImportOptions &options)
-        : m_store(vault), m_references(m_store), m_register(reg), m_table(table), m_options(options)
+    TableImport(Vault &vault, const Register &reg, const Table &table, const ImportOptions &options,
+                const Progress &progress)
+        : m_store(vault)
+        , m_references(m_store)
+        , m_register(reg)
+        , m_table(table)
+        , m_options(options)
+        , m_progress(progress)
     {
     }
 
@@ -34,18 +43,30 @@ public:
         if (m_table.rows.isEmpty())
             return fail(ErrorCode::Invalid,
                         Tr::tr("The table is empty. Its first row must hold the headings."));
-        m_header = matchHeader(m_register, m_table.rows.first(), m_options.ignoreUnknownColumns);
+        m_layout = findLayout(m_register, m_table, m_options.synonyms);
+        m_header = matchHeader(m_register, m_layout.headings, m_options.ignoreUnknownColumns,
+                               m_options.synonyms, m_layout.firstRow());
+        fillMerged(m_table, m_layout.firstRow());
         m_report.ignoredColumns = m_header.ignored;
         m_report.encoding = m_table.encoding;
+        m_report.sheet = m_table.sheet;
+        m_report.headerRow = m_layout.firstRow();
         if (!m_header.problems.isEmpty())
             return refused(m_header.problems);
 
-        for (int i = 1; i < m_table.rows.size() && m_problems.size() < mostProblems; ++i)
+        // Understanding a row and storing it take about as long: half of the way each.
+        const qint64 all = 2 * m_table.rows.size();
+        for (int i = m_layout.firstRow(); i < m_table.rows.size() && m_problems.size() < mostProblems; ++i) {
+            if (m_progress && i % rowsPerReport == 0 && !m_progress(i, all))
+                return fail(ErrorCode::CheckFound, RecordStore::importStopped());
             readRow(i);
+        }
         if (!m_problems.isEmpty())
             return refused(m_problems);
 
-        auto stored = m_store.importAll(m_register, m_incoming, m_options.update, m_options.dryRun);
+        const Progress second = [this, all](qint64 done, qint64) { return m_progress(all / 2 + done, all); };
+        auto stored = m_store.importAll(m_register, m_incoming, m_options.update, m_options.dryRun,
+                                        m_progress ? second : Progress());
         if (!stored)
             return fail(placed(std::move(stored.error())));
         m_report.created = stored->created;
@@ -63,6 +84,10 @@ private:
         const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
         if (std::all_of(cells.begin(), cells.end(), isBlank))
             return;
+        if (!footReason(m_table, m_layout, index).isEmpty()) {
+            ++m_report.leftOut;
+            return;
+        }
         ++m_report.rows;
         for (qsizetype i = m_header.columns.size(); i < cells.size(); ++i) {
             if (!isBlank(cells.at(i))) {
@@ -120,7 +145,12 @@ private:
         const auto resolve = [this](const QString &registerId, const QString &typed) {
             return m_references.find(registerId, typed);
         };
-        const ParsedCell parsed = parseCell(field, unguarded(cell), resolve);
+        if (const QString fault = m_table.faults.value(Table::placeOf(row - 1, column - 1));
+            !fault.isEmpty()) {
+            note(row, column, id, fault);
+            return;
+        }
+        const ParsedCell parsed = parseCell(field, m_table.isGuarded ? unguarded(cell) : cell, resolve);
         if (!parsed.problem.isEmpty()) {
             note(row, column, id, parsed.problem);
             return;
@@ -181,8 +211,10 @@ private:
     RecordStore m_store;
     ReferenceFinder m_references;
     const Register &m_register;
-    const CsvTable &m_table;
+    Table m_table;
     const ImportOptions &m_options;
+    const Progress &m_progress;
+    TableLayout m_layout;
     HeaderMatch m_header;
     ImportReport m_report;
     QList<Problem> m_problems;
@@ -193,19 +225,26 @@ private:
 
 } // namespace
 
-Result<ImportReport> importTable(Vault &vault, const Register &reg, const CsvTable &table,
-                                 const ImportOptions &options)
+Result<ImportReport> importTable(Vault &vault, const Register &reg, const Table &table,
+                                 const ImportOptions &options, const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ImportRecords));
-    return TableImport(vault, reg, table, options).run();
+    return TableImport(vault, reg, table, options, progress).run();
 }
 
 Result<ImportReport> importCsv(Vault &vault, const Register &reg, const QString &path,
-                               const ImportOptions &options)
+                               const ImportOptions &options, const Progress &progress)
+{
+    return importFile(vault, reg, path, options, progress);
+}
+
+Result<ImportReport> importFile(Vault &vault, const Register &reg, const QString &path,
+                                const ImportOptions &options, const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ImportRecords));
-    ANGUAN_TRY_LET(table, readCsv(path, options.limits, options.encoding));
-    return importTable(vault, reg, table, options);
+    ANGUAN_TRY_LET(file, TableFile::open(path, options.limits));
+    ANGUAN_TRY_LET(table, file->read(reg, {options.sheet, options.encoding, {}}, progress));
+    return importTable(vault, reg, table, options, progress);
 }
 
 } // namespace anguan

@@ -14,6 +14,7 @@ namespace anguan {
 namespace {
 
 constexpr qsizetype mostProblems = 200;
+constexpr qsizetype rowsPerReport = 16;
 
 enum class Outcome { Created, Changed, Unchanged };
 
@@ -78,8 +79,13 @@ Result<void> noteImport(Vault &vault, const Register &reg, const RecordStore::Im
 
 } // namespace
 
+QString RecordStore::importStopped()
+{
+    return Tr::tr("The import was stopped; nothing was stored.");
+}
+
 Result<RecordStore::Imported> RecordStore::importAll(const Register &reg, const QList<Incoming> &incoming,
-                                                     bool update, bool dryRun)
+                                                     bool update, bool dryRun, const Progress &progress)
 {
     ANGUAN_TRY(m_vault.session().require(Act::ImportRecords));
     if (reg.engineOnly)
@@ -92,7 +98,10 @@ Result<RecordStore::Imported> RecordStore::importAll(const Register &reg, const 
     ANGUAN_TRY(writer.reserve(reg, std::count_if(incoming.begin(), incoming.end(), isNew)));
     Imported imported;
     QList<Problem> problems;
-    for (const Incoming &one : incoming) {
+    for (qsizetype i = 0; i < incoming.size(); ++i) {
+        if (progress && i % rowsPerReport == 0 && !progress(i, incoming.size()))
+            return fail(ErrorCode::CheckFound, importStopped());
+        const Incoming &one = incoming.at(i);
         const Result<Outcome> outcome = take(m_vault, writer, reg, one, update);
         if (!outcome) {
             if (outcome.error().problems.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/records/record.h"
 #include "models/registers/register.h"
@@ -55,8 +56,9 @@ public:
         int changed = 0;
         int unchanged = 0;
     };
-    Result<Imported> importAll(const Register &reg, const QList<Incoming> &incoming, bool update,
-                               bool dryRun);
+    Result<Imported> importAll(const Register &reg, const QList<Incoming> &incoming, bool update, bool dryRun,
+                               const Progress &progress = {});
+    static QString importStopped(); ///< the sentence when progress said so
 
 private:
     Vault &m_vault;
