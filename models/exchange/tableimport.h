@@ -5,10 +5,13 @@
 #include "models/base/result.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/headermatch.h"
+#include "models/records/recordbatch.h"
 #include "models/registers/register.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace anguan {
 
@@ -37,6 +40,8 @@ struct ImportReport
     QString sheet;
     QStringList ignoredColumns; ///< not imported: kept by the program itself, attachments, unknown
     QString encoding;
+    qint64 batch = 0;                     ///< for undoImport(); 0 when nothing was stored
+    std::optional<ImportedBatch> earlier; ///< the same file came in before
 };
 
 /// Any file that a TableFile reads. Columns are matched by field id or label, in either language, below
