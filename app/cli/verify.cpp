@@ -16,6 +16,7 @@ QJsonObject asJson(const VerifyReport &report)
             {QStringLiteral("journal_entries"), report.journalEntries},
             {QStringLiteral("head_signatures"), report.headSignatures},
             {QStringLiteral("approval_signatures"), report.approvalSignatures},
+            {QStringLiteral("sheet_signatures"), report.sheetSignatures},
             {QStringLiteral("head"), report.head},
             {QStringLiteral("damage"), QJsonArray::fromStringList(report.damage)}};
 }
@@ -34,6 +35,7 @@ Result<int> run(Invocation &call)
                             .arg(report.head));
         call.out().line(AppTr::tr("Signatures on journal heads: %1").arg(report.headSignatures));
         call.out().line(AppTr::tr("Signatures on approvals: %1").arg(report.approvalSignatures));
+        call.out().line(AppTr::tr("Signatures on sheets: %1").arg(report.sheetSignatures));
         call.out().line(report.damage.isEmpty() ? AppTr::tr("Everything holds.")
                                                 : AppTr::tr("Not everything holds:"));
         for (const QString &damage : report.damage)

@@ -79,6 +79,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY(Chapters::bulk(story, wish.scale - 1));
     ANGUAN_TRY(DemoLogins::add(story));
     ANGUAN_TRY(told(story, Chapters::firstChanges));
+    ANGUAN_TRY(told(story, Chapters::comings));
 
     ANGUAN_TRY_LET(asOperator, reopened(std::move(vault), wish.path, "operator"));
     story.vault = asOperator.get();
@@ -87,6 +88,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY_LET(asOfficer, reopened(std::move(asOperator), wish.path, "officer"));
     story.vault = asOfficer.get();
     ANGUAN_TRY(Chapters::verification(story));
+    ANGUAN_TRY(told(story, Chapters::access));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
     return {};
@@ -119,6 +121,7 @@ Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
     static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
+                                                              Chapters::comings, Chapters::access,
                                                               Chapters::lastChanges};
     Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));

@@ -25,6 +25,8 @@ constexpr std::array stateTable{
     StateFacts{ApprovalState::Refused, "refused", QT_TRANSLATE_NOOP("models", "Refused"), Tone::Late},
     StateFacts{ApprovalState::Approved, "approved", QT_TRANSLATE_NOOP("models", "Approved"), Tone::Good},
     StateFacts{ApprovalState::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("models", "Withdrawn"), Tone::Plain},
+    StateFacts{ApprovalState::Urgent, "urgent", QT_TRANSLATE_NOOP("models", "Done first, to be signed"),
+               Tone::Late},
     StateFacts{ApprovalState::CarriedOut, "carried_out", QT_TRANSLATE_NOOP("models", "Carried out"),
                Tone::Good},
     StateFacts{ApprovalState::Verified, "verified", QT_TRANSLATE_NOOP("models", "Verified"), Tone::Good},
@@ -128,6 +130,8 @@ QString actionName(ApprovalAction action)
         return decisionName(Decision::SendBack);
     case ApprovalAction::CarryOut:
         return Tr::tr("Record carrying out");
+    case ApprovalAction::CarryOutFirst:
+        return Tr::tr("Record emergency work");
     case ApprovalAction::Verify:
         return Tr::tr("Verify");
     case ApprovalAction::Archive:

@@ -18,12 +18,24 @@ enum class ApprovalState {
     Refused,
     Approved, ///< every step agreed; may be carried out once its gates are met
     Withdrawn,
+    Urgent, ///< an emergency: carried out first, not put up for signing yet
     CarriedOut,
     Verified,
     Archived,
 };
 
-enum class ApprovalAction { Edit, Submit, Withdraw, Agree, Disagree, SendBack, CarryOut, Verify, Archive };
+enum class ApprovalAction {
+    Edit,
+    Submit,
+    Withdraw,
+    Agree,
+    Disagree,
+    SendBack,
+    CarryOut,
+    CarryOutFirst, ///< in an emergency, before anybody signed
+    Verify,
+    Archive,
+};
 
 enum class Decision { Agree, Disagree, SendBack };
 
@@ -86,7 +98,10 @@ struct Approval
     QString carriedOutAt, carriedOutBy;
     QString verifiedAt, verifiedBy, verifyNote;
     QString withdrawnReason;
+    QString emergencyAt; ///< when it was carried out without a signature; empty for all others
+    QString emergencyReason;
 
+    bool isEmergency() const { return !emergencyAt.isEmpty(); }
     const Round *lastRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 };
 
@@ -103,6 +118,7 @@ struct ApprovalSummary
     QString applicant; ///< login
     QString applicantName;
     QString since; ///< stamp of the last thing that happened to it
+    bool emergency = false;
 };
 
 } // namespace anguan

@@ -33,6 +33,7 @@ Values rowOf(Vault &vault, const Approval &approval)
         {QStringLiteral("subject_name"), RecordStore(vault).nameOf(approval.subject)},
         {QStringLiteral("state"), approvalStateId(approval.state)},
         {QStringLiteral("step"), approval.step},
+        {QStringLiteral("emergency"), approval.isEmergency() ? QJsonValue(true) : QJsonValue()},
         {QStringLiteral("round"), round ? round->number : 0},
         {QStringLiteral("applicant_name"), approval.applicantName},
         {QStringLiteral("applicant"), approval.applicant},

@@ -13,14 +13,15 @@ constexpr char selectPaper[] =
     "SELECT a.id, a.kind, a.subject, a.title, a.state, COALESCE(a.step, ''), p.version, a.applicant,"
     " a.applicant_name, a.created_at, p.draft, p.carried_out, COALESCE(a.carried_out_at, ''), "
     "p.carried_out_by,"
-    " COALESCE(a.verified_at, ''), p.verified_by, p.verify_note, p.withdrawn_reason"
+    " COALESCE(a.verified_at, ''), p.verified_by, p.verify_note, p.withdrawn_reason,"
+    " p.emergency_at, p.emergency_reason"
     " FROM approvals a JOIN approval_papers p ON p.approval = a.number WHERE a.number = ?";
 
 constexpr char selectSummaries[] =
     "SELECT number, kind, title, COALESCE(subject_name, ''), state, COALESCE(step, ''), COALESCE(round, 0),"
     " COALESCE(applicant, ''), COALESCE(applicant_name, ''),"
     " MAX(created_at, COALESCE(submitted_at, ''), COALESCE(decided_at, ''), COALESCE(carried_out_at, ''),"
-    "     COALESCE(verified_at, '')) AS since"
+    "     COALESCE(verified_at, '')) AS since, COALESCE(emergency, 0)"
     " FROM approvals WHERE state IN (%1)"
     " AND LOWER(number || ' ' || title || ' ' || COALESCE(applicant_name, '') || ' ' ||"
     "           COALESCE(title_keys, '') || ' ' || COALESCE(applicant_name_keys, '')) LIKE ? ESCAPE '\\'"
@@ -98,6 +99,8 @@ Result<Approval> ApprovalRows::load(const QString &number) const
         approval.verifiedBy = rows.text(15);
         approval.verifyNote = rows.text(16);
         approval.withdrawnReason = rows.text(17);
+        approval.emergencyAt = rows.text(18);
+        approval.emergencyReason = rows.text(19);
     }
     ANGUAN_TRY(loadRounds(approval));
     ANGUAN_TRY(loadAnswers(approval));
@@ -186,7 +189,7 @@ Result<QList<ApprovalSummary>> ApprovalRows::summaries(const QList<ApprovalState
         if (!state)
             return unreadable(rows.text(0));
         list.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), *state, rows.text(5),
-                     int(rows.integer(6)), rows.text(7), rows.text(8), rows.text(9)});
+                     int(rows.integer(6)), rows.text(7), rows.text(8), rows.text(9), rows.integer(10) != 0});
     }
     ANGUAN_TRY(rows.finished());
     return list;
@@ -213,10 +216,11 @@ Result<void> ApprovalRows::updatePaper(const Approval &approval, int expected)
     ANGUAN_TRY(m_database.execute(
         QStringLiteral(
             "UPDATE approval_papers SET version = ?, draft = ?, carried_out = ?, carried_out_by = ?,"
-            " verified_by = ?, verify_note = ?, withdrawn_reason = ?"
+            " verified_by = ?, verify_note = ?, withdrawn_reason = ?, emergency_at = ?, emergency_reason = ?"
             " WHERE approval = ? AND version = ?"),
         {approval.version, draft, carriedOut, approval.carriedOutBy, approval.verifiedBy, approval.verifyNote,
-         approval.withdrawnReason, approval.number, expected}));
+         approval.withdrawnReason, approval.emergencyAt, approval.emergencyReason, approval.number,
+         expected}));
     if (m_database.changedRows() != 1)
         return fail(ErrorCode::Invalid,
                     Tr::tr("%1 was changed meanwhile. Nothing was stored; look at it again and decide anew.")

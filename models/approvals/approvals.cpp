@@ -4,6 +4,7 @@
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvalrows.h"
 #include "models/approvals/content.h"
+#include "models/approvals/executor.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -93,10 +94,11 @@ Result<Approval> Approvals::submit(const QString &number, int version)
 
     ApprovalChange change(approval, QStringLiteral("submit"));
     change.next.state = ApprovalState::Submitted;
-    change.next.step = QLatin1String(kind.steps.first().id);
+    const QList<Step> steps = Steps::ofRound(approval.kind, round);
+    change.next.step = QLatin1String(steps.first().id);
     change.next.rounds << round;
     // The answers of earlier rounds stand in their own round; this one begins without any.
-    ANGUAN_TRY(Signers(m_vault).of(change.next, kind.steps.first()));
+    ANGUAN_TRY(Signers(m_vault).of(change.next, steps.first()));
     change.newRound = true;
     change.after.insert(QStringLiteral("round"), round.number);
     change.after.insert(QStringLiteral("content_sm3"), hex(round.contentSm3));
@@ -121,14 +123,7 @@ Result<Approval> Approvals::carryOut(const QString &number, int version, const V
 {
     ANGUAN_TRY_LET(approval, current(number, version));
     ANGUAN_TRY(require(approval, ApprovalAction::CarryOut));
-    Error missing = errorOf(ErrorCode::Invalid, {});
-    for (const GateState &gate : gates(approval))
-        if (!gate.met)
-            missing.problems.append({{}, Tr::tr("%1: %2").arg(gate.label, gate.text)});
-    if (!missing.problems.isEmpty()) {
-        missing.text = Tr::tr("It cannot be carried out yet. %1").arg(missing.problems.first().text);
-        return fail(missing);
-    }
+    ANGUAN_TRY(requireGates(approval));
     const ApprovalKind &kind = kindOf(approval);
     ANGUAN_TRY(refused(kind.afterwards, checkAfterwards(approval, afterwards)));
     const Values written = checkFields(m_vault, kind.afterwards, afterwards).values;
@@ -143,10 +138,48 @@ Result<Approval> Approvals::carryOut(const QString &number, int version, const V
     return storeChange(m_vault, change);
 }
 
+Result<Approval> Approvals::carryOutFirst(const QString &number, int version, const Values &afterwards,
+                                          const QString &reason)
+{
+    ANGUAN_TRY_LET(approval, current(number, version));
+    ANGUAN_TRY(requireOwn(approval, ApprovalAction::CarryOutFirst));
+    if (reason.trimmed().isEmpty())
+        return notSaved(Tr::tr("Say why it could not wait for the signatures."));
+    ApprovalChange change(approval, QStringLiteral("carry_out_first"));
+    change.next.state = ApprovalState::Urgent;
+    change.next.emergencyAt = change.next.carriedOutAt = Clock::stamp();
+    change.next.emergencyReason = reason.trimmed();
+    change.next.carriedOutBy = m_vault.session().login;
+    const ApprovalKind &kind = kindOf(approval);
+    ANGUAN_TRY(kind.startable(m_vault, approval.subject));
+    ANGUAN_TRY(requireGates(change.next));
+    ANGUAN_TRY(refused(kind.afterwards, checkAfterwards(change.next, afterwards)));
+    change.next.carriedOut = checkFields(m_vault, kind.afterwards, afterwards).values;
+    change.reason = change.next.emergencyReason;
+    change.after = change.next.carriedOut;
+    change.effect = kind.effect;
+    return storeChange(m_vault, change);
+}
+
+Result<void> Approvals::requireGates(const Approval &approval) const
+{
+    Error missing = errorOf(ErrorCode::Invalid, {});
+    for (const GateState &gate : gates(approval))
+        if (!gate.met)
+            missing.problems.append({{}, Tr::tr("%1: %2").arg(gate.label, gate.text)});
+    if (missing.problems.isEmpty())
+        return {};
+    missing.text = Tr::tr("It cannot be carried out yet. %1").arg(missing.problems.first().text);
+    return fail(missing);
+}
+
 Result<Approval> Approvals::verify(const QString &number, int version, const QString &note)
 {
     ANGUAN_TRY_LET(approval, current(number, version));
     ANGUAN_TRY(require(approval, ApprovalAction::Verify));
+    const ApprovalKind &kind = kindOf(approval);
+    if (kind.verifiable)
+        ANGUAN_TRY(kind.verifiable(m_vault, approval));
     if (note.trimmed().isEmpty())
         return notSaved(Tr::tr("Write down what you looked at to verify it."));
     ApprovalChange change(approval, QStringLiteral("verify"));
@@ -191,7 +224,7 @@ Result<QList<Approval>> Approvals::waitingFor(const QString &login) const
     const Signers signers(m_vault);
     QList<Approval> waiting;
     for (const Approval &approval : submitted) {
-        const Step *step = kindOf(approval).step(approval.step);
+        const Step *step = Steps::waiting(approval);
         if (step && signers.mayAnswer(approval, *step, person))
             waiting << approval;
     }
@@ -234,20 +267,32 @@ Result<Approval> Approvals::current(const QString &number, int version) const
 
 Result<void> Approvals::require(const Approval &approval, ApprovalAction action) const
 {
-    const Transition *row = transition(approval.state, action);
+    const Transition *row = transition(approval.state, action, courseOf(approval));
     if (!row)
         return fail(ErrorCode::Invalid,
                     Tr::tr("“%1” is not possible: %2 is in the state “%3”.")
                         .arg(actionName(action), approval.number, approvalStateName(approval.state)));
     const Session &session = m_vault.session();
-    if (!outcome(approval.state, session.roles, action))
+    if (!outcome(approval.state, session.roles, action, courseOf(approval)))
         return session.require(row->acts.first());
+    const ApprovalKind &kind = kindOf(approval);
+    if (action == ApprovalAction::CarryOutFirst && !kind.mayBeEmergency)
+        return fail(ErrorCode::Denied,
+                    Tr::tr("“%1” is never carried out before it is signed.").arg(kind.shownTitle()));
+    if (action == ApprovalAction::CarryOut && kind.officerCarriesOut &&
+        !session.roles.testFlag(Role::Officer))
+        return fail(ErrorCode::Denied,
+                    Tr::tr("Carrying out “%1” is recorded by the security officer.").arg(kind.shownTitle()));
     if (action == ApprovalAction::Withdraw && session.login != approval.applicant &&
         !session.roles.testFlag(Role::Officer))
         return fail(ErrorCode::Denied, Tr::tr("Only the applicant or the security officer withdraws it."));
     if (action == ApprovalAction::Verify && session.login == approval.carriedOutBy)
         return fail(ErrorCode::Denied,
                     Tr::tr("%1 recorded carrying it out; verifying is another person's.").arg(session.name));
+    const QString worker = approval.carriedOut.value(QLatin1String("carried_out_by")).toString();
+    if (action == ApprovalAction::Verify && !worker.isEmpty() && session.person == worker)
+        return fail(ErrorCode::Denied,
+                    Tr::tr("%1 carried it out; verifying is another person's.").arg(session.name));
     return {};
 }
 
@@ -265,21 +310,30 @@ Findings Approvals::checkDraft(const ApprovalKind &kind, const QString &subject,
 {
     const Checked checked = checkFields(m_vault, kind.fields, fields);
     // Rules across fields speak of fields that are there and well formed.
-    return checked.isRefused() ? checked.findings : kind.check(m_vault, subject, checked.values);
+    if (checked.isRefused() || !kind.check)
+        return checked.findings;
+    return kind.check(m_vault, subject, checked.values);
 }
 
 Findings Approvals::checkAfterwards(const Approval &approval, const Values &afterwards) const
 {
     const ApprovalKind &kind = kindOf(approval);
     const Checked checked = checkFields(m_vault, kind.afterwards, afterwards);
-    return checked.isRefused() ? checked.findings : kind.checkAfterwards(m_vault, approval, checked.values);
+    if (checked.isRefused())
+        return checked.findings;
+    Findings found;
+    if (kind.checkAfterwards)
+        found = kind.checkAfterwards(m_vault, approval, checked.values);
+    refuseApproverAsExecutor(m_vault, approval, checked.values, found);
+    return found;
 }
 
 Result<void> Approvals::requireOnlyOne(const Approval &approval) const
 {
     ANGUAN_TRY_LET(others, about(approval.subject));
     for (const Approval &other : others) {
-        const bool open = other.state == ApprovalState::Submitted || other.state == ApprovalState::Approved;
+        const bool open = other.state == ApprovalState::Submitted || other.state == ApprovalState::Approved ||
+                          other.state == ApprovalState::Urgent;
         if (other.number != approval.number && other.kind == approval.kind && open)
             return fail(ErrorCode::Invalid,
                         Tr::tr("%1 about the same record is under way. Finish or withdraw that one first.")
@@ -293,9 +347,9 @@ QList<Approvals::Possible> Approvals::possible(const Approval &approval) const
     using A = ApprovalAction;
     QList<Possible> list;
     for (const A action : {A::Edit, A::Submit, A::Withdraw, A::Agree, A::Disagree, A::SendBack, A::CarryOut,
-                           A::Verify, A::Archive}) {
+                           A::CarryOutFirst, A::Verify, A::Archive}) {
         const bool signing = action == A::Agree || action == A::Disagree || action == A::SendBack;
-        const bool own = action == A::Edit || action == A::Submit;
+        const bool own = action == A::Edit || action == A::Submit || action == A::CarryOutFirst;
         Result<void> allowed;
         if (signing)
             allowed = requireDesk(approval);

@@ -47,6 +47,10 @@ public:
     Result<void> noteRefusedSigning(const Signing &signing);
 
     Result<Approval> carryOut(const QString &number, int version, const Values &afterwards);
+    /// In an emergency: the work is recorded before anybody signed. The paper follows and is signed within a
+    /// day, or shows as late; it stays marked for ever. Only kinds that allow it, and only one's own draft.
+    Result<Approval> carryOutFirst(const QString &number, int version, const Values &afterwards,
+                                   const QString &reason);
     Result<Approval> verify(const QString &number, int version, const QString &note);
     Result<Approval> archive(const QString &number, int version);
 
@@ -83,6 +87,7 @@ private:
     Result<Approval> current(const QString &number, int version) const;
     Result<void> require(const Approval &approval, ApprovalAction action) const;
     Result<void> requireOwn(const Approval &approval, ApprovalAction action) const;
+    Result<void> requireGates(const Approval &approval) const;
     Result<void> requireOnlyOne(const Approval &approval) const;
     /// Somebody can sign the waiting step, and this session may lend its desk.
     Result<void> requireDesk(const Approval &approval) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/content.h"
 
+#include "models/approvals/stepplan.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/tr.h"
 #include "models/crypto/digest.h"
@@ -173,9 +174,17 @@ Result<Round> composeRound(Vault &vault, const ApprovalKind &kind, const Approva
     const QJsonObject subjectNames = lookUpNames(vault, subjects->fields, snapshot);
     for (auto it = subjectNames.begin(); it != subjectNames.end(); ++it)
         names.insert(it.key(), it.value());
+    if (approval.isEmergency()) {
+        const QJsonObject doneNames = lookUpNames(vault, kind.afterwards, approval.carriedOut);
+        for (auto it = doneNames.begin(); it != doneNames.end(); ++it)
+            names.insert(it.key(), it.value());
+    }
     ANGUAN_TRY_LET(files, attachedFiles(vault, approval.number));
+    QJsonArray steps;
+    for (const Step &step : StepPlan(vault).stepsFor(kind, approval))
+        steps.append(QLatin1String(step.id));
 
-    const QJsonObject content{
+    QJsonObject content{
         {QStringLiteral("approval"), approval.number},
         {QStringLiteral("kind"), approval.kind},
         {QStringLiteral("title"), approval.title},
@@ -189,7 +198,14 @@ Result<Round> composeRound(Vault &vault, const ApprovalKind &kind, const Approva
         {QStringLiteral("snapshot"), snapshot},
         {QStringLiteral("names"), names},
         {QStringLiteral("attachments"), files},
+        {QStringLiteral("steps"), steps},
     };
+    if (approval.isEmergency())
+        content.insert(QStringLiteral("emergency"),
+                       QJsonObject{{QStringLiteral("reason"), approval.emergencyReason},
+                                   {QStringLiteral("carried_out_at"), approval.emergencyAt},
+                                   {QStringLiteral("carried_out_by"), approval.carriedOutBy},
+                                   {QStringLiteral("carried_out"), approval.carriedOut}});
     Round round;
     round.number = number;
     ANGUAN_TRY_LET(canonical, canonicalJson(content));

@@ -10,7 +10,8 @@ namespace anguan {
 class Vault;
 
 /// The content of a round: what the applicant wrote, the subject as it stood, the digests of the attached
-/// files and the names behind the numbers, so that a reader without the vault understands what was signed.
+/// files, the steps it goes through and the names behind the numbers, so that a reader without the vault
+/// understands what was signed.
 Result<Round> composeRound(Vault &vault, const ApprovalKind &kind, const Approval &approval, int number,
                            const QString &submittedAt, const QString &submittedBy);
 

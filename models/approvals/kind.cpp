@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/kind.h"
 
+#include "models/approvals/kinds/accountgrant.h"
+#include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
+#include "models/approvals/kinds/kinds.h"
 #include "models/base/tr.h"
 
 namespace anguan {
-
-const Step *ApprovalKind::step(const QString &stepId) const
-{
-    for (const Step &candidate : steps)
-        if (stepId == QLatin1String(candidate.id))
-            return &candidate;
-    return nullptr;
-}
-
-const Step *ApprovalKind::after(const QString &stepId) const
-{
-    for (qsizetype i = 0; i + 1 < steps.size(); ++i)
-        if (stepId == QLatin1String(steps.at(i).id))
-            return &steps.at(i + 1);
-    return nullptr;
-}
 
 const Field *ApprovalKind::field(const QString &fieldId) const
 {
@@ -40,7 +27,12 @@ namespace ApprovalKinds {
 
 const QList<const ApprovalKind *> &all()
 {
-    static const QList<const ApprovalKind *> kinds{&goLiveKind()};
+    static const QList<const ApprovalKind *> kinds{
+        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),     &equipmentChangeKind(),
+        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(), &deviceAdmissionKind(),
+        &backupFilingKind(),    &accountGrantKind(),       &repairOutKind(),      &mediaDestructionKind(),
+        &departureKind(),
+    };
     return kinds;
 }
 

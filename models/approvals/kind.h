@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/approvals/approval.h"
+#include "models/approvals/steps.h"
 #include "models/base/result.h"
 #include "models/registers/register.h"
 
@@ -14,24 +15,6 @@ class Vault;
 struct Session;
 struct Login;
 
-/// Who may sign a step: an office position, found in the registers and the logins at the moment of signing.
-enum class Signer {
-    Officer,        ///< the security officer's own check
-    GroupLeader,    ///< acting leader of the security group (security_group)
-    DeputyInCharge, ///< 分管领导
-    HeadOfUnit,     ///< 单位主要负责人
-    CentreHead,     ///< 信息中心负责人
-    DepartmentHead, ///< 股室负责人
-};
-
-struct Step
-{
-    const char *id;      ///< "officer_check", "group_leader"
-    const char *label;   ///< "Group leader signs"
-    const char *opinion; ///< heading of its block on paper: "Opinion of the group leader"
-    Signer signer;
-};
-
 /// A condition that must hold before the approval may be carried out: a named function, a sentence when it is
 /// missing, and where to supply it.
 struct GateState
@@ -40,7 +23,7 @@ struct GateState
     QString label;
     bool met = false;
     QString text;   ///< what is missing, or what proves it
-    QString supply; ///< number of the record to open to supply it; may be empty
+    QString supply; ///< number of the record, or id of the register, to open to supply it; may be empty
     QString article;
 };
 
@@ -61,23 +44,28 @@ struct ApprovalKind
     QList<Section> sections;     ///< of the applicant's form
     QList<Field> fields;         ///< what the applicant writes
     QList<Field> afterwards;     ///< what is written down when it is carried out
-    QList<Step> steps;
+    QList<Step> steps;           ///< those no unit may leave out (a higher position may sign instead)
+    /// What this very case asks for beyond them, asked when it is submitted; null: nothing. "The head of unit
+    /// too when the position is a key one."
+    QList<Step> (*furtherSteps)(Vault &vault, const Approval &approval) = nullptr;
     QList<Gate> gates;
     /// Refuses, with a sentence, a subject that this kind cannot be about now.
-    Result<void> (*startable)(Vault &vault, const QString &subject);
+    Result<void> (*startable)(Vault &vault, const QString &subject) = nullptr;
     /// What is already known of the subject, for a new draft.
-    Values (*prefill)(Vault &vault, const QString &subject);
+    Values (*prefill)(Vault &vault, const QString &subject) = nullptr;
     /// Rules across the fields, asked when it is submitted.
-    Findings (*check)(Vault &vault, const QString &subject, const Values &fields);
+    Findings (*check)(Vault &vault, const QString &subject, const Values &fields) = nullptr;
     /// Rules across what is written down when it is carried out.
-    Findings (*checkAfterwards)(Vault &vault, const Approval &approval, const Values &afterwards);
+    Findings (*checkAfterwards)(Vault &vault, const Approval &approval, const Values &afterwards) = nullptr;
     /// The part of the subject that is signed with the rest ("the system as it stood").
-    Values (*snapshot)(Vault &vault, const QString &subject);
+    Values (*snapshot)(Vault &vault, const QString &subject) = nullptr;
     /// Writes the effect to the registers, in the transaction that marks it carried out.
-    Result<void> (*effect)(Vault &vault, const Approval &approval);
+    Result<void> (*effect)(Vault &vault, const Approval &approval) = nullptr;
+    /// Refuses, with a sentence, a verification for which something is missing still; null: nothing.
+    Result<void> (*verifiable)(Vault &vault, const Approval &approval) = nullptr;
+    bool mayBeEmergency = false;    ///< may be carried out first and signed within a day
+    bool officerCarriesOut = false; ///< only the security officer records carrying it out
 
-    const Step *step(const QString &stepId) const;
-    const Step *after(const QString &stepId) const; ///< the next step; null after the last
     const Field *field(const QString &fieldId) const;
     QString shownTitle() const;
 };

@@ -29,11 +29,15 @@ Signers::Signers(Vault &vault) : m_vault(vault) {}
 
 Act Signers::actOf(Signer signer)
 {
+    if (signer == Signer::Administrator)
+        return Act::AdministratorApproval;
     return signer == Signer::Officer ? Act::CheckApproval : Act::SignApproval;
 }
 
 Role Signers::roleOf(Signer signer)
 {
+    if (signer == Signer::Administrator)
+        return Role::Operator;
     return signer == Signer::Officer ? Role::Officer : Role::Leader;
 }
 
@@ -42,6 +46,8 @@ QString Signers::positionName(Signer signer)
     switch (signer) {
     case Signer::Officer:
         return Tr::tr("security officer");
+    case Signer::Administrator:
+        return Tr::tr("system administrator");
     case Signer::GroupLeader:
         return Tr::tr("leader of the security group");
     case Signer::DeputyInCharge:
@@ -65,11 +71,19 @@ Result<void> Signers::mayAnswer(const Approval &approval, const Step &step, cons
 {
     if (!login.active)
         return fail(ErrorCode::Denied, Tr::tr("The login of %1 is closed.").arg(login.name));
-    if (!may(login.roles, actOf(step.signer)) || !holds(step.signer, login, approval))
+    const bool mayAct = may(login.roles, actOf(step.signer));
+    if (!mayAct || !(holds(step.signer, login, approval) || delegationFor(approval, step, login)))
         return fail(
             ErrorCode::Denied,
             Tr::tr("%1 is not the %2, who has to answer now.").arg(login.name, positionName(step.signer)));
+    if (!login.person.isEmpty() && login.person == approval.subject)
+        return fail(ErrorCode::Denied, Tr::tr("This is about %1, who does not sign it.").arg(login.name));
     ANGUAN_TRY_LET(logins, all());
+    return isFree(approval, login, logins);
+}
+
+Result<void> Signers::isFree(const Approval &approval, const Login &login, const QList<Login> &logins) const
+{
     if (samePerson(login, approval.applicant, logins))
         return fail(ErrorCode::Denied,
                     Tr::tr("%1 made this application: nobody signs their own.").arg(login.name));
@@ -80,6 +94,34 @@ Result<void> Signers::mayAnswer(const Approval &approval, const Step &step, cons
                             Tr::tr("%1 has answered an earlier step: each step is another person's.")
                                 .arg(login.name));
     return {};
+}
+
+std::optional<Delegations::Standing> Signers::delegationFor(const Approval &approval, const Step &step,
+                                                            const Login &login) const
+{
+    if (login.person.isEmpty() || holds(step.signer, login, approval))
+        return {};
+    const Result<QList<Login>> logins = all();
+    if (!logins)
+        return {};
+    for (const Delegations::Standing &standing : Delegations(m_vault).standing(step.signer)) {
+        if (standing.deputy != login.person)
+            continue;
+        // Nobody gives away what they do not hold, or could not do here themselves.
+        for (const Login &principal : *logins)
+            if (principal.active && principal.person == standing.principal &&
+                holds(step.signer, principal, approval) && isFree(approval, principal, *logins))
+                return standing;
+    }
+    return {};
+}
+
+bool Signers::holdsNow(Signer signer, const Login &login) const
+{
+    // A head of department is one for every application; which department's is asked when it is answered.
+    if (signer == Signer::DepartmentHead)
+        return login.position == QLatin1String("department");
+    return login.active && holds(signer, login, {});
 }
 
 Result<QList<Login>> Signers::of(const Approval &approval, const Step &step) const
@@ -116,6 +158,8 @@ bool Signers::holds(Signer signer, const Login &login, const Approval &approval)
     switch (signer) {
     case Signer::Officer:
         return login.roles.testFlag(Role::Officer);
+    case Signer::Administrator:
+        return login.roles.testFlag(Role::Operator);
     case Signer::GroupLeader:
         return !login.person.isEmpty() && actingLeaders().contains(login.person);
     case Signer::DeputyInCharge:

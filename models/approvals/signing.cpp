@@ -2,6 +2,7 @@
 // The part of the engine in which an answer is signed.
 #include "models/approvals/approvalchange.h"
 #include "models/approvals/approvals.h"
+#include "models/approvals/emergency.h"
 #include "models/approvals/signers.h"
 #include "models/approvals/transitions.h"
 #include "models/base/clock.h"
@@ -21,11 +22,6 @@ QString opinionOf(const Approvals::Signing &signing)
     return signing.opinion.trimmed().normalized(QString::NormalizationForm_C);
 }
 
-const Step *waitingStep(const Approval &approval)
-{
-    return ApprovalKinds::find(approval.kind)->step(approval.step);
-}
-
 Result<QList<LoginKey>> keysOf(Vault &vault)
 {
     return Logins(vault).keys();
@@ -33,8 +29,8 @@ Result<QList<LoginKey>> keysOf(Vault &vault)
 
 void applyDecision(Approval &approval, const Step &step, Decision decision)
 {
-    const Transition *row = transition(approval.state, actionOf(decision));
-    const Step *following = ApprovalKinds::find(approval.kind)->after(QLatin1String(step.id));
+    const Transition *row = transition(approval.state, actionOf(decision), courseOf(approval));
+    const Step *following = Steps::after(approval, QLatin1String(step.id));
     if (decision == Decision::Agree && following) {
         approval.step = QLatin1String(following->id);
         return;
@@ -62,9 +58,9 @@ Result<void> Approvals::checkSigning(const Signing &signing) const
     ANGUAN_TRY_LET(approval, current(signing.number, signing.version));
     ANGUAN_TRY(requireDesk(approval));
     ANGUAN_TRY_LET(login, Logins(m_vault).find(signing.login));
-    if (!outcome(approval.state, login.roles, actionOf(signing.decision)))
+    if (!outcome(approval.state, login.roles, actionOf(signing.decision), courseOf(approval)))
         return fail(ErrorCode::Denied, Tr::tr("The role of %1 signs no approvals.").arg(login.name));
-    ANGUAN_TRY(Signers(m_vault).mayAnswer(approval, *waitingStep(approval), login));
+    ANGUAN_TRY(Signers(m_vault).mayAnswer(approval, *Steps::waiting(approval), login));
     const QString opinion = opinionOf(signing);
     if (signing.decision != Decision::Agree && opinion.isEmpty())
         return fail(ErrorCode::Invalid, Tr::tr("To disagree or to send back, say why."));
@@ -76,7 +72,7 @@ Result<void> Approvals::checkSigning(const Signing &signing) const
 
 Result<void> Approvals::requireDesk(const Approval &approval) const
 {
-    if (approval.state != ApprovalState::Submitted || !waitingStep(approval))
+    if (!Steps::waiting(approval))
         return fail(ErrorCode::Invalid, Tr::tr("%1 waits for no signature: it is in the state “%2”.")
                                             .arg(approval.number, approvalStateName(approval.state)));
     const Session &session = m_vault.session();
@@ -84,14 +80,14 @@ Result<void> Approvals::requireDesk(const Approval &approval) const
         session.may(Act::DraftApproval) || session.may(Act::CheckApproval) || session.may(Act::SignApproval);
     if (!lendsDesk)
         return session.require(Act::SignApproval);
-    ANGUAN_TRY(Signers(m_vault).of(approval, *waitingStep(approval)));
+    ANGUAN_TRY(Signers(m_vault).of(approval, *Steps::waiting(approval)));
     return {};
 }
 
 Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &signing,
                                    const SigningKey &key) const
 {
-    const Step &step = *waitingStep(approval);
+    const Step &step = *Steps::waiting(approval);
     const Round &round = *approval.lastRound();
     ANGUAN_TRY_LET(login, Logins(m_vault).find(signing.login));
     Answer answer;
@@ -99,7 +95,11 @@ Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &sign
     answer.step = QLatin1String(step.id);
     answer.role = roleId(Signers::roleOf(step.signer));
     answer.signer = login.login;
-    answer.signerName = login.name;
+    const auto delegation = Signers(m_vault).delegationFor(approval, step, login);
+    // Who signs in whose place stands in what is signed.
+    answer.signerName = delegation ? Tr::tr("%1 (for %2 who is away, %3)")
+                                         .arg(login.name, delegation->principalName, delegation->number)
+                                   : login.name;
     answer.decision = signing.decision;
     answer.opinion = opinionOf(signing);
     answer.signedAt = Clock::stamp();
@@ -130,9 +130,10 @@ Result<Approval> Approvals::signWith(const Signing &signing, const SigningKey &k
     ANGUAN_TRY(checkSigning(signing));
     ANGUAN_TRY_LET(approval, current(signing.number, signing.version));
     ANGUAN_TRY_LET(answer, answerOf(approval, signing, key));
-    const Step &step = *waitingStep(approval);
+    const Step &step = *Steps::waiting(approval);
 
-    ApprovalChange change(approval, QStringLiteral("sign"));
+    ApprovalChange change(approval, Emergency::isLate(approval, answer.signedAt) ? QStringLiteral("sign_late")
+                                                                                 : QStringLiteral("sign"));
     change.next.rounds.last().answers << answer;
     change.newAnswer = true;
     applyDecision(change.next, step, signing.decision);
@@ -163,7 +164,7 @@ Result<void> Approvals::noteRefusedSigning(const Signing &signing)
 
 Result<QStringList> Approvals::signersOf(const Approval &approval) const
 {
-    const Step *step = waitingStep(approval);
+    const Step *step = Steps::waiting(approval);
     if (!step)
         return fail(ErrorCode::Invalid, Tr::tr("%1 waits for no signature: it is in the state “%2”.")
                                             .arg(approval.number, approvalStateName(approval.state)));

@@ -20,10 +20,15 @@ struct Transition
     ApprovalState to; ///< Agree: once the last step agreed; until then it stays Submitted
 };
 
-const QList<Transition> &transitions();
-const Transition *transition(ApprovalState from, ApprovalAction action);
+/// The ordinary course, and the one of an emergency, which is carried out first and can never be withdrawn.
+enum class Course { Ordinary, Emergency };
+Course courseOf(const Approval &approval);
+
+const QList<Transition> &transitions(Course course = Course::Ordinary);
+const Transition *transition(ApprovalState from, ApprovalAction action, Course course = Course::Ordinary);
 
 /// Where the action leads when a person of these roles does it; nothing when it is refused.
-std::optional<ApprovalState> outcome(ApprovalState from, Roles roles, ApprovalAction action);
+std::optional<ApprovalState> outcome(ApprovalState from, Roles roles, ApprovalAction action,
+                                     Course course = Course::Ordinary);
 
 } // namespace anguan

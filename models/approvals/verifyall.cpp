@@ -5,6 +5,7 @@
 #include "models/approvals/kind.h"
 #include "models/approvals/statement.h"
 #include "models/base/tr.h"
+#include "models/records/sheetsignatures.h"
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
@@ -25,32 +26,69 @@ Result<QList<LoginKey>> keysIn(Database &database)
     return keys;
 }
 
-/// The state that the signed answers of the last round lead to, however far it was carried afterwards.
-QString stateProblem(const Approval &approval)
+struct Walked
 {
-    const ApprovalKind *kind = ApprovalKinds::find(approval.kind); // load() refuses an unknown one
-    const Round *round = approval.lastRound();
     qsizetype agreed = 0;
     std::optional<Decision> against;
-    if (round)
-        for (const Answer &answer : round->answers) {
-            const bool next = agreed < kind->steps.size() &&
-                              answer.step == QLatin1String(kind->steps.at(agreed).id) && !against;
-            if (!next)
-                return Tr::tr("%1: the answers are not in the order of the steps.").arg(approval.number);
-            if (answer.decision == Decision::Agree)
-                ++agreed;
-            else
-                against = answer.decision;
+    QString problem;
+};
+
+/// The answers of a round along the steps that it fixed.
+Walked walk(const Approval &approval, const Round &round, const QList<Step> &steps)
+{
+    Walked walked;
+    const ApprovalKind *kind = ApprovalKinds::find(approval.kind); // load() refuses an unknown one
+    if (steps.isEmpty() || !Steps::cover(steps, kind->steps))
+        walked.problem = Tr::tr("%1, round %2: a step is missing that this kind cannot do without.")
+                             .arg(approval.number)
+                             .arg(round.number);
+    for (const Answer &answer : round.answers) {
+        const bool next = walked.agreed < steps.size() &&
+                          answer.step == QLatin1String(steps.at(walked.agreed).id) && !walked.against;
+        if (!next) {
+            walked.problem =
+                Tr::tr("%1: the answers are not in the order of the steps.").arg(approval.number);
+            break;
         }
+        if (answer.decision == Decision::Agree)
+            ++walked.agreed;
+        else
+            walked.against = answer.decision;
+    }
+    return walked;
+}
+
+/// The state that the signed answers of the last round lead to, however far it was carried afterwards; each
+/// round before it was sent back.
+QString stateProblem(const Approval &approval)
+{
+    const Round *round = approval.lastRound();
+    Walked last;
+    QList<Step> steps;
+    for (const Round &each : approval.rounds) {
+        steps = Steps::ofRound(approval.kind, each);
+        last = walk(approval, each, steps);
+        if (!last.problem.isEmpty())
+            return last.problem;
+        if (&each != round && last.against != Decision::SendBack)
+            return Tr::tr("%1: round %2 was never sent back, yet another one follows it.")
+                .arg(approval.number)
+                .arg(each.number);
+    }
+    const auto &[agreed, against, problem] = last;
+    if (round && round->content.contains(QLatin1String("emergency")) != approval.isEmergency())
+        return Tr::tr("%1: what was signed does not say the same about an emergency.").arg(approval.number);
     bool rests = true;
     switch (approval.state) {
     case ApprovalState::Draft:
-        rests = !round;
+        rests = !round && !approval.isEmergency();
+        break;
+    case ApprovalState::Urgent:
+        rests = !round && approval.isEmergency();
         break;
     case ApprovalState::Submitted:
-        rests = round && !against && agreed < kind->steps.size() &&
-                approval.step == QLatin1String(kind->steps.at(agreed).id);
+        rests =
+            round && !against && agreed < steps.size() && approval.step == QLatin1String(steps.at(agreed).id);
         break;
     case ApprovalState::Returned:
         rests = against == Decision::SendBack;
@@ -62,7 +100,7 @@ QString stateProblem(const Approval &approval)
     case ApprovalState::CarriedOut:
     case ApprovalState::Verified:
     case ApprovalState::Archived:
-        rests = !against && agreed == kind->steps.size();
+        rests = round && !against && agreed == steps.size();
         break;
     case ApprovalState::Withdrawn:
         break;
@@ -116,6 +154,7 @@ Result<VerifyReport> verifyEverything(Vault &vault, const Progress &progress)
     ANGUAN_TRY_LET(report, verifyVault(vault, progress));
     ANGUAN_TRY_LET(reader, vault.openReader());
     ANGUAN_TRY(verifyApprovals(*reader, report, progress));
+    ANGUAN_TRY(verifySheetSignatures(*reader, report));
     return report;
 }
 

@@ -9,8 +9,8 @@ class Database;
 class Vault;
 
 /// verifyVault plus every approval: content digests, statements, their chain, signatures, and that each state
-/// rests on the answers it needs. What the `verify` verb and the journal page run. Reads on a connection of
-/// its own, so it may run off the GUI thread.
+/// rests on the answers it needs, and every signature on a sheet. What the `verify` verb and the journal page
+/// run. Reads on a connection of its own, so it may run off the GUI thread.
 Result<VerifyReport> verifyEverything(Vault &vault, const Progress &progress = {});
 
 /// The approvals' part alone, on any connection.

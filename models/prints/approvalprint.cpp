@@ -3,6 +3,7 @@
 
 #include "models/approvals/approvals.h"
 #include "models/approvals/content.h"
+#include "models/approvals/stepplan.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/clock.h"
 #include "models/base/tr.h"
@@ -107,11 +108,11 @@ QString proofOf(const Approval &approval, const Round &round, const Answer &answ
         .arg(state, answer.fingerprint, digestExcerpt(round.contentSm3));
 }
 
-QList<FormStep> signedSteps(const ApprovalKind &kind, const Approval &approval, AnswerChecker &checker)
+QList<FormStep> signedSteps(const QList<Step> &asked, const Approval &approval, AnswerChecker &checker)
 {
     QList<FormStep> steps;
     const Round *round = approval.lastRound();
-    for (const Step &step : kind.steps) {
+    for (const Step &step : asked) {
         FormStep block;
         block.label = Tr::shown(step.opinion);
         for (const Answer &answer : round ? round->answers : QList<Answer>()) {
@@ -191,7 +192,7 @@ Result<FormSheet> approvalSheet(Vault &vault, const QString &number)
     sheet.unit = vault.unit();
     sheet.cells = cellsOf(vault, kind, approval, written);
     sheet.cells << gatesCell(approval, approvals.gates(approval));
-    sheet.steps = signedSteps(kind, approval, checker);
+    sheet.steps = signedSteps(StepPlan(vault).standing(approval), approval, checker);
     sheet.steps << carriedOutStep(vault, kind, approval) << verifiedStep(vault, approval);
     ANGUAN_TRY_LET(identification, identify(vault, number, printedBytes(sheet)));
     sheet.identification = identification;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/referrers.h"
 
+#include "models/base/tr.h"
 #include "models/records/recordsql.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/display.h"
@@ -29,6 +30,16 @@ QString statement(const Register &from, const Field &field)
 Result<QList<Referrer>> referrersOf(Database &database, const Register &reg, const Record &record, int limit)
 {
     QList<Referrer> found;
+    if (qstrcmp(reg.id, "people") == 0) {
+        ANGUAN_TRY_LET(
+            logins,
+            database.query(QStringLiteral("SELECT login, name FROM logins WHERE person = ? AND active = "
+                                          "1 LIMIT ?"),
+                           {record.number, limit}));
+        while (logins.next())
+            found.append({logins.text(0), logins.text(1), Tr::tr("Person behind the login")});
+        ANGUAN_TRY(logins.finished());
+    }
     for (const Register *from : Catalogue::all()) {
         for (const Field &field : from->fields) {
             if (qstrcmp(field.target, reg.id) != 0)

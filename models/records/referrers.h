@@ -16,7 +16,7 @@ struct Referrer
     QString field; ///< label of the field that refers, in the reader's language
 };
 
-/// Living records that refer to this one, out of every register; at most `limit`.
+/// Living records that refer to this one, out of every register, and the logins of a person; about `limit`.
 Result<QList<Referrer>> referrersOf(Database &database, const Register &reg, const Record &record, int limit);
 
 } // namespace anguan

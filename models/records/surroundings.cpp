@@ -16,6 +16,32 @@ namespace {
 // An import of 100,000 rows must not remember them all.
 constexpr qsizetype mostRemembered = 5000;
 
+const QString loginsId = QStringLiteral("logins");
+
+Values loginRecord(Database &database, const QString &login)
+{
+    auto rows =
+        database.query(QStringLiteral("SELECT name, roles, position, person FROM logins WHERE login = ? "
+                                      "AND active = 1"),
+                       {login});
+    if (!rows || !rows->next())
+        return {};
+    return {{QStringLiteral("name"), rows->text(0)},
+            {QStringLiteral("roles"), rows->text(1)},
+            {QStringLiteral("position"), rows->text(2)},
+            {QStringLiteral("person"), rows->text(3)}};
+}
+
+QStringList loginsOf(Database &database, const QString &person)
+{
+    QStringList logins;
+    auto rows = database.query(
+        QStringLiteral("SELECT login FROM logins WHERE person = ? AND active = 1 ORDER BY login"), {person});
+    while (!person.isEmpty() && rows && rows->next())
+        logins.append(rows->text(0));
+    return logins;
+}
+
 } // namespace
 
 Surroundings::Surroundings(Vault &vault) : m_vault(vault) {}
@@ -41,6 +67,8 @@ qint64 Surroundings::setting(const QString &id) const
 
 Values Surroundings::record(const QString &registerId, const QString &number) const
 {
+    if (registerId == loginsId)
+        return loginRecord(database(), number);
     const Register *reg = Catalogue::find(registerId);
     if (!reg || Catalogue::ofNumber(number) != reg)
         return {};
@@ -58,6 +86,8 @@ Values Surroundings::record(const QString &registerId, const QString &number) co
 QStringList Surroundings::numbersWhere(const QString &registerId, const QString &field,
                                        const QString &value) const
 {
+    if (registerId == loginsId)
+        return field == QLatin1String("person") ? loginsOf(database(), value) : QStringList();
     const Register *reg = Catalogue::find(registerId);
     const Field *asked = reg ? reg->field(field) : nullptr;
     if (!asked)
@@ -69,10 +99,16 @@ QStringList Surroundings::numbersWhere(const QString &registerId, const QString 
         bound = value == QLatin1String("true") ? 1 : 0;
     else if (asked->kind == FieldKind::Integer)
         bound = value.toLongLong();
-    auto rows = database().query(QStringLiteral("SELECT number FROM %1 WHERE %2 = ? AND withdrawn_at IS NULL "
-                                                "ORDER BY id")
-                                     .arg(registerId, field),
-                                 {bound});
+    if (asked->kind == FieldKind::References)
+        bound = target(QLatin1String(asked->target), value).id;
+    const QString where =
+        asked->kind == FieldKind::References
+            ? QStringLiteral("id IN (SELECT record FROM %1 WHERE target = ?)").arg(linkTable(*reg, *asked))
+            : field + QStringLiteral(" = ?");
+    auto rows =
+        database().query(QStringLiteral("SELECT number FROM %1 WHERE %2 AND withdrawn_at IS NULL ORDER BY id")
+                             .arg(registerId, where),
+                         {bound});
     QStringList numbers;
     while (rows && rows->next())
         numbers.append(rows->text(0));

@@ -13,7 +13,8 @@ class Database;
 class Vault;
 
 /// What rules and checks ask of a vault, answered from the database and remembered for one operation (one
-/// save, or one whole import).
+/// save, or one whole import). Asked for "logins" it answers for the active logins of this program: their
+/// name, roles, position and person.
 class Surroundings : public RuleSurroundings
 {
 public:

@@ -13,6 +13,21 @@ const Register &people();
 const Register &securityGroup();
 const Register &systems();
 const Register &dataResources();
+const Register &roleGroups();
+const Register &accounts();
+const Register &conflicts();
+const Register &handovers();
+const Register &assessments();
+const Register &reviews();
+const Register &plans();
+const Register &drills();
+const Register &actions();
+const Register &devices();
+const Register &media();
+const Register &repairs();
+const Register &backupPolicies();
+const Register &backups();
+const Register &delegations();
 const Register &approvals();
 
 } // namespace Registers

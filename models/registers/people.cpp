@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/tr.h"
+#include "models/registers/belongings.h"
+#include "models/registers/conflictentry.h"
 #include "models/registers/declarations.h"
 
 namespace anguan {
@@ -72,6 +74,49 @@ void secretGradeNeedsUndertaking(const RuleCase &rule, Findings &findings)
         findings.append({Severity::Alert, QStringLiteral("secrecy_grade"),
                          Tr::tr("Somebody who handles secrets must not work without a signed undertaking."),
                          QStringLiteral("C20")});
+}
+
+bool holdsSecurityPost(const Values &person)
+{
+    const QString post = person.value(QLatin1String("security_post")).toString();
+    return !post.isEmpty() && post != QLatin1String("none") &&
+           person.value(QLatin1String("state")).toString() != QLatin1String("left");
+}
+
+/// A register knows values, not numbers: the record with exactly these.
+QString numberOf(const Values &person, const RuleSurroundings &around)
+{
+    const QString people = QStringLiteral("people");
+    const QStringList namesakes =
+        around.numbersWhere(people, QStringLiteral("name"), person.value(QLatin1String("name")).toString());
+    for (const QString &number : namesakes) {
+        if (around.record(people, number) == person)
+            return number;
+    }
+    return {};
+}
+
+QDate undertakingDue(const Values &person, const RuleSurroundings &around)
+{
+    const bool isMissing = person.value(QLatin1String("state")).toString() != QLatin1String("left") &&
+                           person.value(QLatin1String("undertaking_on")).toString().isEmpty();
+    if (!isMissing)
+        return {};
+    const QDate joined = QDate::fromString(person.value(QLatin1String("joined_on")).toString(), Qt::ISODate);
+    return joined.isValid() ? joined : around.today();
+}
+
+/// Whoever was never assessed; the assessments themselves call for the next one.
+QDate firstAssessmentDue(const Values &person, const RuleSurroundings &around)
+{
+    if (!holdsSecurityPost(person))
+        return {};
+    const QString number = numberOf(person, around);
+    if (!around.numbersWhere(QStringLiteral("assessments"), QStringLiteral("person"), number).isEmpty())
+        return {};
+    const QDate joined = QDate::fromString(person.value(QLatin1String("joined_on")).toString(), Qt::ISODate);
+    const int months = static_cast<int>(around.setting(QStringLiteral("staff_assessment_months")));
+    return joined.isValid() ? joined.addMonths(months) : around.today();
 }
 
 Register declared()
@@ -169,8 +214,15 @@ Register declared()
         dateField("trained_on", QT_TRANSLATE_NOOP("models", "Last trained on")).in("security").asks("H27"),
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
-    reg.rules = {leavingIsConsistent, datesAreNotAhead, undertakingIsSigned, leaverHoldsNoPost,
-                 secretGradeNeedsUndertaking};
+    reg.rules = {leavingIsConsistent,         datesAreNotAhead,
+                 undertakingIsSigned,         leaverHoldsNoPost,
+                 secretGradeNeedsUndertaking, Belongings::leaverHandsOver,
+                 ConflictEntry::byPerson};
+    reg.dues = {{"undertaking", QT_TRANSLATE_NOOP("models", "Have the confidentiality undertaking signed"),
+                 QT_TRANSLATE_NOOP("models", "Record the signing"), "H20 C20", "", "undertaking_on",
+                 undertakingDue},
+                {"assessment", QT_TRANSLATE_NOOP("models", "Assess for the first time"),
+                 QT_TRANSLATE_NOOP("models", "Record the assessment"), "H27", "", "", firstAssessmentDue}};
     return reg;
 }
 

@@ -51,6 +51,18 @@ QList<Field> basics()
             .helped(QT_TRANSLATE_NOOP(
                 "models",
                 "Determined by the security group from the harm that a failure would do (GB/T 22240).")),
+        longTextField("level_reason", QT_TRANSLATE_NOOP("models", "Reason of the level"))
+            .engineOwned()
+            .longest(2000)
+            .asks("H7")
+            .helped(
+                QT_TRANSLATE_NOOP("models", "Written when the determination of its level is carried out.")),
+        dateField("level_determined_on", QT_TRANSLATE_NOOP("models", "Level determined on"))
+            .engineOwned()
+            .asks("H7"),
+        referenceField("level_under", QT_TRANSLATE_NOOP("models", "Level determined under"), "approvals")
+            .engineOwned()
+            .asks("H7"),
         choiceField("network_zone", QT_TRANSLATE_NOOP("models", "Network zone"),
                     {{"internet", QT_TRANSLATE_NOOP("models", "Internet"), Tone::Soon},
                      {"government", QT_TRANSLATE_NOOP("models", "Government extranet")},
@@ -188,6 +200,13 @@ Register declared()
     reg.isCurrent = [](const Values &values) {
         return values.value(QLatin1String("state")).toString() != QLatin1String("retired");
     };
+    reg.dues = {{.id = "assessment",
+                 .what = QT_TRANSLATE_NOOP("models", "Assess the system by its level"),
+                 .act = QT_TRANSLATE_NOOP("models", "Record the assessment"),
+                 .article = "H5 H8",
+                 .ownerField = "responsible",
+                 .doneField = "last_assessment",
+                 .dueOn = SystemRules::assessmentDue}};
     reg.derive = SystemRules::derive;
     reg.rules = SystemRules::all();
     return reg;

@@ -23,6 +23,7 @@ struct VerifyReport
     qint64 journalEntries = 0;
     qint64 headSignatures = 0;
     qint64 approvalSignatures = 0;
+    qint64 sheetSignatures = 0; ///< on handovers, access reviews, delegations
     QString head;       ///< short hash
     QStringList damage; ///< sentences that say what and where; empty: everything holds
 };

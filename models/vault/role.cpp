@@ -44,6 +44,8 @@ constexpr ActRow acts[] = {
      QT_TRANSLATE_NOOP("models", "read the journal")},
     {Act::DraftApproval, Role::Officer | Role::Operator, QT_TRANSLATE_NOOP("models", "draft approvals")},
     {Act::CheckApproval, Role::Officer, QT_TRANSLATE_NOOP("models", "check approvals")},
+    {Act::AdministratorApproval, Role::Operator,
+     QT_TRANSLATE_NOOP("models", "approve as system administrator")},
     {Act::SignApproval, Role::Leader, QT_TRANSLATE_NOOP("models", "sign approvals")},
     {Act::CarryOut, Role::Officer | Role::Operator,
      QT_TRANSLATE_NOOP("models", "record what was carried out")},

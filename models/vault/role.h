@@ -33,9 +33,10 @@ enum class Act {
     ExportRecords,
     ReadJournal,
     DraftApproval,
-    CheckApproval, ///< the officer's own step
-    SignApproval,  ///< a leader's step
-    CarryOut,      ///< record what was carried out
+    CheckApproval,         ///< the officer's own step
+    AdministratorApproval, ///< the system administrator's step
+    SignApproval,          ///< a leader's step
+    CarryOut,              ///< record what was carried out
     VerifyApproval,
     ManageLogins,
     ChangeSettings,

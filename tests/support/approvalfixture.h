@@ -38,6 +38,12 @@ public:
         addLogin(QStringLiteral("auditor"), Role::Auditor, QStringLiteral("何静"));
     }
 
+    QString create(const char *registerId, const Values &values)
+    {
+        return must(RecordStore(vault()).createByEngine(*Catalogue::find(QLatin1String(registerId)), values,
+                                                        QStringLiteral("test")))
+            .number;
+    }
     QString createSystem(const QString &name)
     {
         return create("systems", {{QStringLiteral("name"), name},
@@ -141,12 +147,6 @@ public:
     QString system;
 
 private:
-    QString create(const char *registerId, const Values &values)
-    {
-        return must(RecordStore(vault()).createByEngine(*Catalogue::find(QLatin1String(registerId)), values,
-                                                        QStringLiteral("test")))
-            .number;
-    }
     Values person(const QString &name) const
     {
         return {{QStringLiteral("name"), name},

@@ -3,6 +3,7 @@
 
 #include "models/approvals/content.h"
 #include "models/approvals/signers.h"
+#include "models/approvals/stepplan.h"
 #include "models/base/clock.h"
 #include "models/base/tr.h"
 #include "models/registers/display.h"
@@ -108,7 +109,7 @@ StepWords verifyStep(Vault &vault, const Approval &approval)
 void addAnswer(Card *card, const Approval &approval, const Round &round, const Answer &answer,
                AnswerChecker &checker)
 {
-    const Step *step = ApprovalKinds::find(approval.kind)->step(answer.step);
+    const Step *step = Steps::find(answer.step);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::px(8));
     const Tone decided = answer.decision == Decision::Agree      ? Tone::Good
@@ -197,7 +198,7 @@ QWidget *steps(Vault &vault, const Approval &approval, AnswerChecker &checker, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::px(9));
     QList<StepWords> all;
-    for (const Step &step : ApprovalKinds::find(approval.kind)->steps)
+    for (const Step &step : StepPlan(vault).standing(approval))
         all << signingStep(vault, approval, step, checker);
     all << carryOutStep(vault, approval) << verifyStep(vault, approval);
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -38,7 +38,7 @@ SignCard::SignCard(Vault &vault, const Approval &approval, const QStringList &si
 
 void SignCard::build(const QStringList &signers)
 {
-    const Step *step = ApprovalKinds::find(m_approval.kind)->step(m_approval.step);
+    const Step *step = Steps::find(m_approval.step);
     const bool own = signers.contains(m_vault.session().login);
     const QString position = Signers::positionName(step->signer);
     body()->addWidget(new Heading(Heading::Level::Heading,

@@ -34,6 +34,7 @@ void TestRoles::everyRoleAndActIsDecided_data()
     QTest::newRow("those who answer for it read the journal") << Act::ReadJournal << "officer,leader,auditor";
     QTest::newRow("officer and operator draft") << Act::DraftApproval << "officer,operator";
     QTest::newRow("the officer checks") << Act::CheckApproval << "officer";
+    QTest::newRow("the system administrator approves") << Act::AdministratorApproval << "operator";
     QTest::newRow("the leader signs") << Act::SignApproval << "leader";
     QTest::newRow("officer and operator carry out") << Act::CarryOut << "officer,operator";
     QTest::newRow("the officer verifies") << Act::VerifyApproval << "officer";
