@@ -302,6 +302,16 @@ Result<ImportOutcome> runImport(Vault &vault, const Staging &staging, const Impo
     return outcome;
 }
 
+QString earlierSentence(const ImportedBatch &batch)
+{
+    return (batch.isUndone
+                ? Tr::tr("This file was imported on %1 by %2 (%3 new, %4 changed), and taken back since.")
+                : Tr::tr("This file was imported already, on %1 by %2 (%3 new, %4 changed)."))
+        .arg(displayInstant(batch.at), batch.by)
+        .arg(batch.created)
+        .arg(batch.changed);
+}
+
 QString ImportOutcome::faultOf(int row) const
 {
     QStringList sentences;

@@ -58,6 +58,9 @@ struct ImportWish
 Result<ImportOutcome> runImport(Vault &vault, const Staging &staging, const ImportWish &wish,
                                 const Progress &progress = {});
 
+/// "This file was imported on 2026-11-21 16:02 by …": for a reader.
+QString earlierSentence(const ImportedBatch &batch);
+
 /// The rows in error with the sentences why, as a workbook to be mended and imported again.
 Result<void> writeFaultyRows(const Staging &staging, const ImportOutcome &outcome, const QString &path);
 

@@ -80,8 +80,11 @@ Result<ImportReport> importFile(Vault &vault, const Register &reg, const QString
     staging.file = file->name();
     staging.sm3 = file->sm3();
     ANGUAN_TRY_LET(earlier, earlierImport(vault, QLatin1String(reg.id), hex(staging.sm3)));
-    ANGUAN_TRY_LET(report, import(vault, std::move(staging), known, progress));
-    report.earlier = earlier;
+    auto report = import(vault, std::move(staging), known, progress);
+    if (report)
+        report->earlier = earlier;
+    else if (earlier && report.error().code == ErrorCode::Invalid)
+        report.error().text += QLatin1Char(' ') + earlierSentence(*earlier);
     return report;
 }
 

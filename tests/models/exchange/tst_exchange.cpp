@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/language.h"
 #include "models/exchange/celltext.h"
-#include "models/exchange/tableimport.h"
 #include "models/exchange/headermatch.h"
 #include "models/exchange/recordexport.h"
 #include "models/exchange/tablefile.h"
+#include "models/exchange/tableimport.h"
 #include "models/exchange/tablelayout.h"
 #include "models/registers/display.h"
 #include "models/vault/journal.h"
