@@ -566,6 +566,33 @@
         </message>
     </context>
     <context>
+        <name>anguan::DelegationCard</name>
+        <message>
+            <source>Sign the delegation</source>
+            <translation>签署委托</translation>
+        </message>
+        <message>
+            <source>your password</source>
+            <translation>您的口令</translation>
+        </message>
+        <message>
+            <source>Somebody signs for you?</source>
+            <translation>委托他人代签</translation>
+        </message>
+        <message>
+            <source>%1 would sign in your place as %2, from %3 to %4 (%5).</source>
+            <translation>%1将代您以%2身份签字，%3 至 %4（%5）。</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签字</translation>
+        </message>
+        <message>
+            <source>%1 is signed.</source>
+            <translation>%1 已签字。</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::DetailsPane</name>
         <message>
             <source>Nothing chosen</source>
