@@ -107,6 +107,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const
         return std::make_unique<QCoreApplication>(argc, argv);
     if (needs == Needs::Fonts)
         return std::make_unique<QGuiApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.anguan.Console"));
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -2,12 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n broken rule</numerusform>
+                <numerusform>%n broken rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message numerus="yes">
             <source>for %n day(s)</source>
             <translation>
                 <numerusform>for %n day</numerusform>
                 <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarGrid</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1: %n line</numerusform>
+                <numerusform>%1: %n lines</numerusform>
             </translation>
         </message>
     </context>
@@ -32,6 +79,40 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>Due on %1 · extended %n time so far · the first deadline was %2</numerusform>
+                <numerusform>Due on %1 · extended %n times so far · the first deadline was %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>%n of them yours</numerusform>
+                <numerusform>%n of them yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>the longest %n day</numerusform>
+                <numerusform>the longest %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>the oldest %n day ago</numerusform>
+                <numerusform>the oldest %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FilterPopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -45,6 +126,37 @@
             <translation>
                 <numerusform>Within %n day</numerusform>
                 <numerusform>Within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>%n line are open: %1</numerusform>
+                <numerusform>%n lines are open: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>%n line are open: %1 …</numerusform>
+                <numerusform>%n lines are open: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>%n line are settled.</numerusform>
+                <numerusform>%n lines are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· and %n more</numerusform>
+                <numerusform>· and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -96,6 +208,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>%n account are in the list.</numerusform>
+                <numerusform>%n accounts are in the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -170,6 +292,53 @@
             <translation>
                 <numerusform>The key is open for %n more second.</numerusform>
                 <numerusform>The key is open for %n more seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1, %n line</numerusform>
+                <numerusform>%1, %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, %2 of them overdue</numerusform>
+                <numerusform>%1 · %n things to be done, %2 of them overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n thing to be done, none overdue</numerusform>
+                <numerusform>%1 · %n things to be done, none overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>Anguan: %n thing overdue or due today</numerusform>
+                <numerusform>Anguan: %n things overdue or due today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n difference · H13</numerusform>
+                <numerusform>%1 · %n differences · H13</numerusform>
             </translation>
         </message>
     </context>
@@ -311,6 +480,125 @@
                 <numerusform>A passphrase has at least %n characters.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n privileged</numerusform>
+                <numerusform>%n privileged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>A remark has at most %n character.</numerusform>
+                <numerusform>A remark has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has %n fault.</numerusform>
+                <numerusform>The list was not compared: it has %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>The list was not compared: it has at least %n fault.</numerusform>
+                <numerusform>The list was not compared: it has at least %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>Every account that is not closed, %n row</numerusform>
+                <numerusform>Every account that is not closed, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
+                <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>%n line are not decided yet. Decide them, then sign.</numerusform>
+                <numerusform>%n lines are not decided yet. Decide them, then sign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>Every broken rule, %n row</numerusform>
+                <numerusform>Every broken rule, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. It is signed once all are settled.</numerusform>
+                <numerusform>%n lines of the sheet are still open. It is signed once all are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>%n line of the sheet is still open. Settle it, then apply.</numerusform>
+                <numerusform>%n lines of the sheet are still open. Settle them, then apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>%n line still open on the day of printing.</numerusform>
+                <numerusform>%n lines still open on the day of printing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: more than the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: more than the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>Recovered in %n minute: within the %1 that the plan allows.</numerusform>
+                <numerusform>Recovered in %n minutes: within the %1 that the plan allows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>Recovered in %n minute; the plan sets no recovery time.</numerusform>
+                <numerusform>Recovered in %n minutes; the plan sets no recovery time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>%n drill was planned for the year; %1 have been held.</numerusform>
+                <numerusform>%n drills were planned for the year; %1 have been held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>%n thing was found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+                <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -319,6 +607,41 @@
             <translation>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
                 <numerusform>Columns not printed here: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
             </translation>
         </message>
     </context>

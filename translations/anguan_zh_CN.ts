@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>anguan::AccessFilterBar</name>
+        <message>
+            <source>! Conflicts only</source>
+            <translation>! 只看互斥</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts</source>
+            <translation>%1 / %2 个账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>全部股室</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
+            <source>By system</source>
+            <translation>按系统</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Filter the matrix</source>
+            <translation>筛选权限矩阵</translation>
+        </message>
+        <message>
+            <source>Look at the matrix</source>
+            <translation>查看方式</translation>
+        </message>
+        <message>
+            <source>Person, system, role group, login; pinyin will do</source>
+            <translation>人员、系统、角色组、账号名，可用拼音</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Whole matrix</source>
+            <translation>整张矩阵</translation>
+        </message>
+        <message>
+            <source>accounts that break a conflict rule</source>
+            <translation>违反互斥规则的账号</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含“%1”</translation>
+        </message>
+        <message>
+            <source>privileged accounts</source>
+            <translation>特权账号</translation>
+        </message>
+        <message>
+            <source>★ Privileged only</source>
+            <translation>★ 只看特权</translation>
+        </message>
+        <message>
+            <source>All but closed</source>
+            <translation>未停用的</translation>
+        </message>
+        <message>
+            <source>%1 of %2 broken rules</source>
+            <translation>%1 / %2 项违反互斥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken rule(s)</source>
+            <translation>
+                <numerusform>%n 项违反互斥</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Broken rules</source>
+            <translation>违反互斥</translation>
+        </message>
+        <message>
+            <source>Broken rules %1</source>
+            <translation>违反互斥 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AccessFooter</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”: %3</source>
+            <translation>%1 在“%2”：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>打开人员</translation>
+        </message>
+        <message>
+            <source>Open the system</source>
+            <translation>打开系统</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule · in brackets: shared, default account, locked out, holder has left. Enter opens the account, Shift+Enter the person, Ctrl+Enter the system.</source>
+            <translation>★ 特权 · ! 违反互斥规则 · 括号内：共用、默认账号、已锁定、持有人已离岗。回车打开账号，Shift+回车打开人员，Ctrl+回车打开系统。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::AnswerDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>登记</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ApprovalListModel</name>
         <message>
             <source>Waiting for you  %1</source>
@@ -383,6 +526,68 @@
         </message>
     </context>
     <context>
+        <name>anguan::CalendarGrid</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>nothing due</source>
+            <translation>没有到期</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>班</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::CalendarPage</name>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing due</source>
+            <translation>%1：没有到期的事</translation>
+        </message>
+        <message>
+            <source>Duties of the day</source>
+            <translation>当天的事</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::CarryOutForm</name>
         <message>
             <source>Carried out: %1</source>
@@ -458,6 +663,58 @@
         <message>
             <source>Everything holds, checked %1: %2 entries in an unbroken chain, %3 sectors, %4 records, %5 signed heads, %6 signed answers.</source>
             <translation>全部相符，核对于 %1：日志 %2 条连续无断，扇区 %3 个，记录 %4 条，链头签名 %5 个，审批签名 %6 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a chart</source>
+            <translation>以图显示“%1”</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>图例：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartTableModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ChartView</name>
+        <message>
+            <source>%1 · %2 %3</source>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show in this time</source>
+            <translation>这段时间没有可显示的</translation>
         </message>
     </context>
     <context>
@@ -593,6 +850,41 @@
         </message>
     </context>
     <context>
+        <name>anguan::DeskSign</name>
+        <message>
+            <source>Opening the key; about half a second.</source>
+            <translation>正在打开密钥，约需半秒。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签字…</translation>
+        </message>
+        <message>
+            <source>Type the password of %1.</source>
+            <translation>请输入%1的密码。</translation>
+        </message>
+        <message>
+            <source>of the signer</source>
+            <translation>签字人本人的密码</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::DetailsPane</name>
         <message>
             <source>Nothing chosen</source>
@@ -694,6 +986,63 @@
         </message>
     </context>
     <context>
+        <name>anguan::DrillYearScreen</name>
+        <message>
+            <source>%1
+no drill in this year</source>
+            <translation>%1
+本年尚无演练</translation>
+        </message>
+        <message>
+            <source>%1 planned   %2 held   ! overdue</source>
+            <translation>%1 计划　%2 已举行　! 逾期</translation>
+        </message>
+        <message>
+            <source>%1, held on %2</source>
+            <translation>%1，%2 已举行</translation>
+        </message>
+        <message>
+            <source>%1, planned on %2</source>
+            <translation>%1，计划 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 drills planned, %3 held · H13</source>
+            <translation>%1 年：计划演练 %2 次，已举行 %3 次 · H13</translation>
+        </message>
+        <message>
+            <source>Drills of the year by plan and month</source>
+            <translation>本年演练，按预案和月份</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans are filed and exercised (H13). Enter a plan first, then its drills.</source>
+            <translation>应急预案要备案、要演练（H13）。请先登记预案，再安排演练。</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>No plan and no drill in this year</source>
+            <translation>本年没有预案，也没有演练</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>年度报告</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::EntryView</name>
         <message>
             <source>Open the record</source>
@@ -757,6 +1106,27 @@
         </message>
     </context>
     <context>
+        <name>anguan::ExtendDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1 · extended %n time(s) so far · the first deadline was %2</source>
+            <translation>
+                <numerusform>期限 %1 · 已延期 %n 次 · 最初期限 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Extend the deadline</source>
+            <translation>延长期限</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FactGrid</name>
         <message>
             <source>was: %1</source>
@@ -788,6 +1158,38 @@
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FigureButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Figures</name>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>其中 %n 件归您</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n day(s)</source>
+            <translation>
+                <numerusform>最久 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n day(s) ago</source>
+            <translation>
+                <numerusform>最早 %n 天前</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -906,6 +1308,69 @@
         <message>
             <source>Write a day as 2026-11-21.</source>
             <translation>请写成 2026-11-21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FindingsPage</name>
+        <message>
+            <source>%1 · held on %2 · plan version %3</source>
+            <translation>%1 · %2 举行 · 预案版本 %3</translation>
+        </message>
+        <message>
+            <source>A finding to be mended</source>
+            <translation>要整改的问题</translation>
+        </message>
+        <message>
+            <source>Deal with it</source>
+            <translation>去处理</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What went wrong, and what was missing?</source>
+            <translation>还没有。哪里不顺、缺了什么？</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开演练记录</translation>
+        </message>
+        <message>
+            <source>Other drills</source>
+            <translation>其他演练</translation>
+        </message>
+        <message>
+            <source>Record it as a rectification</source>
+            <translation>登记为整改事项</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min, within the %2 min of the plan.</source>
+            <translation>%1 分钟恢复，在预案规定的 %2 分钟之内，达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan allows %2 min.</source>
+            <translation>%1 分钟恢复，超过预案规定的 %2 分钟，未达标。</translation>
+        </message>
+        <message>
+            <source>Recovered in %1 min; the plan sets no recovery time to judge it by.</source>
+            <translation>%1 分钟恢复；预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>已转整改</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked.</source>
+            <translation>没有标记恢复时刻。</translation>
+        </message>
+        <message>
+            <source>To be dealt with</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>What it brought to light</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Write the conclusion</source>
+            <translation>写结论</translation>
         </message>
     </context>
     <context>
@@ -1032,6 +1497,248 @@
         <message>
             <source>Nothing found for “%1”.</source>
             <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverScreen</name>
+        <message>
+            <source>Filter the list of handovers</source>
+            <translation>筛选交接单</translation>
+        </message>
+        <message>
+            <source>Filter: name, pinyin, number</source>
+            <translation>筛选：姓名、拼音、编号</translation>
+        </message>
+        <message>
+            <source>Handovers</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Joining and leaving</source>
+            <translation>上岗/离岗交接</translation>
+        </message>
+        <message>
+            <source>Nobody is joining, moving or leaving</source>
+            <translation>目前没有上岗、调岗或离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start joining</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>What is handed over line by line before somebody leaves; %1 under way · H20 H27 H28 C20</source>
+            <translation>离岗前逐项交接清楚，办理中 %1 份 · H20 H27 H28 C20</translation>
+        </message>
+        <message>
+            <source>When somebody leaves, the sheet finds by itself what that person holds: systems, accounts, role groups, approvals, passwords. Each line is handed over or closed, three people sign. Asked by: H27 H28.</source>
+            <translation>有人离岗时，交接单自动列出其名下的系统、账号、角色组、审批、口令，逐项移交或停用，三方签字。依据：H27 H28。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::HandoverView</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are open: %1 …</source>
+            <translation>
+                <numerusform>还有 %n 项未了结：%1……</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are settled.</source>
+            <translation>
+                <numerusform>已了结 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Apply for the departure</source>
+            <translation>申请离岗确认</translation>
+        </message>
+        <message>
+            <source>Before it can be finished</source>
+            <translation>完成之前还须</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消办理</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消办理…</translation>
+        </message>
+        <message>
+            <source>Change the head…</source>
+            <translation>修改表头…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用或终止</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Day: %1</source>
+            <translation>日期：%1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Finish: has left</source>
+            <translation>完成：已离岗</translation>
+        </message>
+        <message>
+            <source>Finish: has moved</source>
+            <translation>完成：已调岗</translation>
+        </message>
+        <message>
+            <source>Finish: in post</source>
+            <translation>完成：已上岗</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Key position</source>
+            <translation>关键岗位</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>交接事项</translation>
+        </message>
+        <message>
+            <source>Lines of the sheet</source>
+            <translation>交接单各项</translation>
+        </message>
+        <message>
+            <source>Lines, %1 open</source>
+            <translation>交接事项（未了结 %1）</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No-harm confirmation (H28)</source>
+            <translation>无危害确认（H28）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the departure can be applied for.</source>
+            <translation>各项均已了结，可以申请离岗确认。</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the sheet can be finished.</source>
+            <translation>各项均已了结，可以完成交接。</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>接收人：%1</translation>
+        </message>
+        <message>
+            <source>Signatures %1 / %2 and end</source>
+            <translation>签字 %1 / %2 与完成</translation>
+        </message>
+        <message>
+            <source>Signatures and end</source>
+            <translation>签字与完成</translation>
+        </message>
+        <message>
+            <source>Supervisor: %1</source>
+            <translation>监交人：%1</translation>
+        </message>
+        <message>
+            <source>The sheet is finished.</source>
+            <translation>交接单已完成。</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>去完成</translation>
+        </message>
+        <message>
+            <source>To the signatures</source>
+            <translation>去签字</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>Undertaking…</source>
+            <translation>承诺书…</translation>
+        </message>
+        <message>
+            <source>What was handed over stays handed over. Why is it called off?</source>
+            <translation>已移交的仍归接收人。为什么取消？</translation>
+        </message>
+        <message>
+            <source>What was looked at, and why no harm comes of this departure</source>
+            <translation>核查了哪些方面，为何该同志离岗不造成危害</translation>
+        </message>
+        <message>
+            <source>Why does it stay in the same hands?</source>
+            <translation>为什么仍由本人保留？</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
+        </message>
+        <message numerus="yes">
+            <source>· and %n more</source>
+            <translation>
+                <numerusform>· 另有 %n 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1588,6 +2295,92 @@
             <source>Go on</source>
             <translation>继续</translation>
         </message>
+        <message>
+            <source>(%1) %2</source>
+            <translation>（%1）%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MatrixScreen</name>
+        <message>
+            <source>%1 rows are in %2. The file lies outside the vault, unsealed.</source>
+            <translation>%1 行已导出到 %2。该文件在保险库之外，未封存。</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access matrix: people down, systems across</source>
+            <translation>权限矩阵：纵向为人员，横向为系统</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>系统账号</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Export what the matrix shows</source>
+            <translation>导出矩阵当前所示内容</translation>
+        </message>
+        <message>
+            <source>Here stands who can do what on which system, as soon as accounts are entered in their register. Asked by: H12 C7.</source>
+            <translation>在“系统账号”台账登记账号后，这里就能看到谁在哪个系统能做什么。依据：H12 C7。</translation>
+        </message>
+        <message>
+            <source>No account is entered yet</source>
+            <translation>还没有登记账号</translation>
+        </message>
+        <message>
+            <source>No account meets these conditions</source>
+            <translation>没有符合条件的账号</translation>
+        </message>
+        <message>
+            <source>People or systems</source>
+            <translation>人员或系统</translation>
+        </message>
+        <message>
+            <source>The accounts are still there; only the conditions hide them.</source>
+            <translation>账号还在，只是被条件挡住了。</translation>
+        </message>
+        <message>
+            <source>Who can do what on which system, and who breaks a conflict rule · H12 C7</source>
+            <translation>谁在哪个系统能做什么，谁违反了岗位互斥规则 · H12 C7</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>No conflict rule is broken</source>
+            <translation>没有违反互斥规则的情况</translation>
+        </message>
+        <message>
+            <source>Rules stand in their register; some are built in: an auditor holds nothing else, nobody applies, approves and carries out at once, A and B of a system are two. Asked by: H12.</source>
+            <translation>规则登记在“岗位互斥规则”台账，另有内置规则：审计员不兼任他职；申请、审批、执行不能是同一人；一个系统的管理员 A、B 须为两人。依据：H12。</translation>
+        </message>
+        <message>
+            <source>Who breaks which conflict rule</source>
+            <translation>谁违反了哪条互斥规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::MonthCharts</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
     </context>
     <context>
         <name>anguan::Navigation</name>
@@ -1618,6 +2411,37 @@
         </message>
     </context>
     <context>
+        <name>anguan::NewHandoverDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Head of the sheet</source>
+            <translation>交接单表头</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Somebody joins</source>
+            <translation>办理上岗</translation>
+        </message>
+        <message>
+            <source>Somebody leaves</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Somebody moves to another post</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始办理</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::NewPassword</name>
         <message>
             <source>The two are not the same.</source>
@@ -1634,6 +2458,103 @@
         <message>
             <source>The same again</source>
             <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::NewReviewDialog</name>
+        <message numerus="yes">
+            <source>%n account(s) are in the list.</source>
+            <translation>
+                <numerusform>清单中有 %n 个账号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Account name, and if there are: holder, role group, privileged, state. Accounts that the register does not know, that are missing or have other rights become lines to decide.</source>
+            <translation>须有账号名；有持有人、角色组、是否特权、状态的一并比对。台账外的、清单缺的、权限不符的账号各成一行，逐行决定。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1.</source>
+            <translation>未用的列：%1。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Compare the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>Name the system that is reviewed.</source>
+            <translation>请选定要复核的系统。</translation>
+        </message>
+        <message>
+            <source>New access review</source>
+            <translation>新建权限复核</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>发起复核</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
+            <source>The system's own account list (CSV)</source>
+            <translation>系统导出的实际账号清单（CSV）</translation>
+        </message>
+        <message>
+            <source>What is looked at</source>
+            <translation>复核范围</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row and column</source>
+            <translation>问题（按行列）</translation>
         </message>
     </context>
     <context>
@@ -2295,6 +3216,197 @@
         </message>
     </context>
     <context>
+        <name>anguan::ReviewScreen</name>
+        <message>
+            <source>A review asks for every account of a system whether it is kept, changed or closed. It is decided line by line and signed. Asked by: H12 H28.</source>
+            <translation>复核时对一个系统的每个账号决定保留、变更还是停用，逐行决定并签字。依据：H12 H28。</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Filter the list of reviews</source>
+            <translation>筛选复核单</translation>
+        </message>
+        <message>
+            <source>Filter: system, number</source>
+            <translation>筛选：系统、编号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New review</source>
+            <translation>新建复核</translation>
+        </message>
+        <message>
+            <source>No access review yet</source>
+            <translation>还没有权限复核</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should; %1 under way · H12 H28</source>
+            <translation>核对能进系统的人是否仍应保留权限，进行中 %1 份 · H12 H28</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::ReviewSheet</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Account, holder, role group</source>
+            <translation>账号名、持有人、角色组</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>取消复核</translation>
+        </message>
+        <message>
+            <source>Call off the review</source>
+            <translation>取消这次复核</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>取消复核…</translation>
+        </message>
+        <message>
+            <source>Compare a list…</source>
+            <translation>比对清单…</translation>
+        </message>
+        <message>
+            <source>Decided %1 of %2</source>
+            <translation>已定 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Every line above with its decision is signed (SM2 / SM3). Content digest %1. Then the sheet cannot be changed.</source>
+            <translation>以上各行及其决定一并签字（SM2 / SM3），内容摘要 %1。签字后不能再改。</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>筛选各行</translation>
+        </message>
+        <message>
+            <source>Its lines and decisions stay readable; nothing follows from them. Why is it called off?</source>
+            <translation>各行和已作的决定仍可查看，但不再生效。为什么取消？</translation>
+        </message>
+        <message>
+            <source>Lines of the review; K keeps, C changes, X closes</source>
+            <translation>复核各行；K 保留，C 变更，X 停用</translation>
+        </message>
+        <message>
+            <source>Lines with something to say: leavers, alterations, differences to the system's list</source>
+            <translation>有情况的行：持有人离岗、有变动、与系统清单不符</translation>
+        </message>
+        <message>
+            <source>Not decided only</source>
+            <translation>只看未定</translation>
+        </message>
+        <message>
+            <source>Odd ones only</source>
+            <translation>只看有情况的</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Remark to the decision</source>
+            <translation>决定的备注</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回决定</translation>
+        </message>
+        <message>
+            <source>The review is signed. What is to be changed or closed is handed on.</source>
+            <translation>复核已签字，待变更、待停用的已转为整改事项。</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>第 %1 行 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::RunPage</name>
+        <message>
+            <source>%1  %2
+%3 · %4</source>
+            <translation>%1  %2
+%3 · %4</translation>
+        </message>
+        <message>
+            <source>1 to 9, 0: steps · Space: the marked step · R: recovered · Enter: note · Ctrl+Z: take back</source>
+            <translation>1–9、0：步骤 · 空格：所选步骤 · R：恢复 · 回车：记一笔 · Ctrl+Z：撤回</translation>
+        </message>
+        <message>
+            <source>A note in your own words</source>
+            <translation>自己记一笔</translation>
+        </message>
+        <message>
+            <source>A note in your own words: Enter</source>
+            <translation>自己记一笔，回车记下</translation>
+        </message>
+        <message>
+            <source>As it happened</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Recovered (R)</source>
+            <translation>已恢复 (R)</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>撤回上一条</translation>
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation>撤回：%1</translation>
+        </message>
+        <message>
+            <source>Time since the drill began</source>
+            <translation>演练已进行</translation>
+        </message>
+        <message>
+            <source>What was called out, the newest first</source>
+            <translation>已记下的，最近的在前</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::SettingsScreen</name>
         <message>
             <source>Sections</source>
@@ -2436,6 +3548,45 @@
         </message>
     </context>
     <context>
+        <name>anguan::SigningCard</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (security officer)</source>
+            <translation>%1（安全管理员）</translation>
+        </message>
+        <message>
+            <source>%1 Key %2, content digest %3.</source>
+            <translation>%1密钥 %2，内容摘要 %3。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed on paper on</source>
+            <translation>纸面签字日期</translation>
+        </message>
+        <message>
+            <source>Signed on paper: %1. </source>
+            <translation>纸面签字：%1。</translation>
+        </message>
+        <message>
+            <source>This person has no login: print the sheet, let it be signed, keep the paper. The security officer confirms it here.</source>
+            <translation>该同志没有本系统登录名：请打印移交清单由本人签字并留存纸件，由安全管理员在此确认。</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未定</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::StatusLine</name>
         <message>
             <source>Stop</source>
@@ -2444,6 +3595,293 @@
         <message>
             <source>%1, about %2 s left</source>
             <translation>%1，约剩 %2 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StepsList</name>
+        <message>
+            <source>%1. %2, done at %3</source>
+            <translation>第 %1 步 %2，%3 完成</translation>
+        </message>
+        <message>
+            <source>%1. %2, not done</source>
+            <translation>第 %1 步 %2，未做</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>预案步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StopwatchScreen</name>
+        <message>
+            <source>%1
+%2 · planned on %3 · led by %4 · %5</source>
+            <translation>%1
+%2 · 计划 %3 · 组织人 %4 · %5</translation>
+        </message>
+        <message>
+            <source>%1 is recorded as held.</source>
+            <translation>%1 已登记为已举行。</translation>
+        </message>
+        <message>
+            <source>%1 is running; what is called out is sealed at once · H13 H25</source>
+            <translation>%1 正在计时，记下的随即封存 · H13 H25</translation>
+        </message>
+        <message>
+            <source>%1 is still running. End it or discard it first.</source>
+            <translation>%1 还在计时。请先结束或放弃它。</translation>
+        </message>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · 版本 %2</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Discard the drill</source>
+            <translation>放弃本次演练</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>End and record</source>
+            <translation>结束并登记</translation>
+        </message>
+        <message>
+            <source>Enter a planned drill first: its plan's steps then stand here, one key each. The emergency plans are to be exercised (H13).</source>
+            <translation>先登记一次计划中的演练，预案的步骤就会列在这里，一步一键。应急预案要演练（H13）。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>No drill is planned</source>
+            <translation>没有计划中的演练</translation>
+        </message>
+        <message>
+            <source>One key to an event while the drill runs; the time to recover against the plan · H13 H25</source>
+            <translation>演练时一键一事，恢复用时对照预案 · H13 H25</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Planned drills</source>
+            <translation>计划中的演练</translation>
+        </message>
+        <message>
+            <source>Record it without</source>
+            <translation>不标记，直接登记</translation>
+        </message>
+        <message>
+            <source>Recorded with the stopwatch</source>
+            <translation>由演练计时登记</translation>
+        </message>
+        <message>
+            <source>Start the drill now</source>
+            <translation>现在开始演练</translation>
+        </message>
+        <message>
+            <source>The finding is rectification %1.</source>
+            <translation>该问题已登记为整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>The moment of recovery was not marked, so the time to recover stays empty.</source>
+            <translation>没有标记恢复时刻，恢复用时将留空。</translation>
+        </message>
+        <message>
+            <source>The stopwatch has gone on; everything called out is here.</source>
+            <translation>计时没有中断，记下的都在。</translation>
+        </message>
+        <message>
+            <source>What was called out is thrown away, and the drill stays planned.</source>
+            <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayList</name>
+        <message>
+            <source>It can no longer be made good…</source>
+            <translation>无法补办…</translation>
+        </message>
+        <message>
+            <source>Mark as done…</source>
+            <translation>直接标记已办…</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <translation>
+                <numerusform>%1，%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <translation>%1：%2。%3。%4</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4. Enter: %5</source>
+            <translation>%1：%2。%3。%4。回车：%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TodayScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, %2 of them overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，其中 %2 项逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n thing(s) to be done, none overdue</source>
+            <translation>
+                <numerusform>%1 · %n 项要办，没有逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · nothing to be done</source>
+            <translation>%1 · 没有要办的事</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全部责任人</translation>
+        </message>
+        <message>
+            <source>Filled in by: %1</source>
+            <translation>填表人：%1</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1</source>
+            <translation>仅筛选结果：%1</translation>
+        </message>
+        <message>
+            <source>For the next 30 days everything is done and signed. What falls due appears here by itself.</source>
+            <translation>今后 30 天的事都已办完、签妥。到期的事会自动出现在这里。</translation>
+        </message>
+        <message>
+            <source>In the next 30 days %1 has nothing due.</source>
+            <translation>今后 30 天，%1没有到期的事。</translation>
+        </message>
+        <message>
+            <source>It can no longer be made good</source>
+            <translation>无法补办</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>不再补办</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done</source>
+            <translation>没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here</source>
+            <translation>这里没有要办的事</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this bar</source>
+            <translation>这一栏没有事项</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Read by:</source>
+            <translation>阅签：</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已登记：%1</translation>
+        </message>
+        <message>
+            <source>Show a list</source>
+            <translation>显示清单</translation>
+        </message>
+        <message>
+            <source>Show a month</source>
+            <translation>显示月历</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The security officer's</source>
+            <translation>安全管理员</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Whose duties</source>
+            <translation>谁的事</translation>
+        </message>
+        <message>
+            <source>“%1” stays missed on record, with your reason, and leaves this page. Why can it not be made good?</source>
+            <translation>“%1”将带着您写的理由记为漏办，不再列在这里。为什么无法补办？</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +3897,19 @@
         <message>
             <source>Lock the vault (Ctrl+L). What is typed is kept.</source>
             <translation>锁定保险库（Ctrl+L），已填的内容会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::Tray</name>
+        <message numerus="yes">
+            <source>Anguan: %n thing(s) overdue or due today</source>
+            <translation>
+                <numerusform>安管：%n 项逾期或今天到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anguan: nothing is overdue or due today</source>
+            <translation>安管：没有逾期或今天到期的事</translation>
         </message>
     </context>
     <context>
@@ -2663,6 +4114,79 @@
         <message>
             <source>Choose …</source>
             <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::VersionsScreen</name>
+        <message numerus="yes">
+            <source>%1 · %n difference(s) · H13</source>
+            <translation>
+                <numerusform>%1 · %n 处不同 · H13</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Differences between the versions</source>
+            <translation>版本之间的不同</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>较早的版本</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>较晚的版本</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>只看不同</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开预案</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>版本 %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What came, went and changed from one version to the next · H13</source>
+            <translation>各版本之间增、删、改了什么 · H13</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1 第 %2 条</translation>
         </message>
     </context>
     <context>
@@ -3354,6 +4878,46 @@
             <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
             <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
         </message>
+        <message>
+            <source>Anguan</source>
+            <translation>安管</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>EXIT STATUS</source>
+            <translation>退出码</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>SYNOPSIS</source>
+            <translation>用法</translation>
+        </message>
+        <message>
+            <source>VERBS</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>Without a verb the window opens. The vault is one encrypted file; nothing is sent anywhere.</source>
+            <translation>不带动词即打开窗口。保险库是一个加密文件，任何内容都不会发往别处。</translation>
+        </message>
+        <message>
+            <source>registers, approvals and drills of an information security officer, in one sealed file</source>
+            <translation>信息安全台账、审批与演练，封存在一个文件里</translation>
+        </message>
+        <message>
+            <source>An undertaking is a person's: name a person or a handover.</source>
+            <translation>承诺书属于个人，请给出人员编号或交接单编号。</translation>
+        </message>
+        <message>
+            <source>the confidentiality undertaking of the person instead</source>
+            <translation>改为印制该人员的保密承诺书</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -3667,7 +5231,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation>办结时间</translation>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Carried out on record</source>
@@ -4443,7 +6007,7 @@
         </message>
         <message>
             <source>password changed</source>
-            <translation>修改口令</translation>
+            <translation>口令已更换</translation>
         </message>
         <message>
             <source>password reset</source>
@@ -7031,7 +8595,7 @@
         </message>
         <message>
             <source>Filed with the group on</source>
-            <translation>小组备案日期</translation>
+            <translation>备案日期</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -7447,7 +9011,7 @@
         </message>
         <message>
             <source>Opened on</source>
-            <translation>开通日期</translation>
+            <translation>发起日期</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -7491,7 +9055,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>存放地</translation>
+            <translation>地点</translation>
         </message>
         <message>
             <source>Place elsewhere</source>
@@ -7531,7 +9095,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>事由</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Reason of the level</source>
@@ -9177,6 +10741,1784 @@ Reason: %2</source>
             <source>There is no kind of approval called “%1”. There are: %2.</source>
             <translation>没有“%1”这类审批。可用：%2。</translation>
         </message>
+        <message>
+            <source>%1 %2, register %3</source>
+            <translation>%1 %2，台账为 %3</translation>
+        </message>
+        <message>
+            <source>%1 In the list: %2.</source>
+            <translation>%1清单所载：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has left.</source>
+            <translation>%1 已离岗。</translation>
+        </message>
+        <message>
+            <source>%1 is in the state “%2”; its lines are not changed any more.</source>
+            <translation>%1 处于“%2”状态，各行不能再改。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn from the register of people.</source>
+            <translation>%1 在人员台账中已作废。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n 个特权</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no role group)</source>
+            <translation>（无角色组）</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>（无人）</translation>
+        </message>
+        <message numerus="yes">
+            <source>A remark has at most %n character(s).</source>
+            <translation>
+                <numerusform>备注最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message>
+            <source>Access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Access review opened</source>
+            <translation>发起权限复核</translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>Account list compared</source>
+            <translation>比对的账号清单</translation>
+        </message>
+        <message>
+            <source>Against the system's own list</source>
+            <translation>与系统实际清单比对</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>全部账号</translation>
+        </message>
+        <message>
+            <source>All systems</source>
+            <translation>全部系统</translation>
+        </message>
+        <message>
+            <source>Altered since the last review</source>
+            <translation>上次复核后有变动</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Compared with the system's own list: %1 unknown, %2 missing, %3 with other rights, %4 the same</source>
+            <translation>与系统实际清单比对：台账外 %1 个，清单缺 %2 个，权限不符 %3 个，一致 %4 个</translation>
+        </message>
+        <message>
+            <source>Differences since the last</source>
+            <translation>上次以来的变动</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Filtered only: %1; %2 rows</source>
+            <translation>仅含筛选结果：%1；%2 行</translation>
+        </message>
+        <message>
+            <source>Finish the access review</source>
+            <translation>完成权限复核</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>台账在册</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留数</translation>
+        </message>
+        <message>
+            <source>Leavers only</source>
+            <translation>仅离岗人员</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>New since the last review</source>
+            <translation>上次复核后新增</translation>
+        </message>
+        <message>
+            <source>No column holds the account names. Head it with “%1”.</source>
+            <translation>没有账号名一列，请把该列表头写为“%1”。</translation>
+        </message>
+        <message>
+            <source>Nobody holds this account.</source>
+            <translation>该账号无人持有。</translation>
+        </message>
+        <message>
+            <source>Nobody in post holds it</source>
+            <translation>持有人不在岗</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Not in the register</source>
+            <translation>台账未登记</translation>
+        </message>
+        <message>
+            <source>Not in the system's list</source>
+            <translation>系统清单中没有</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>打开复核单</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>Other rights in the system</source>
+            <translation>系统中权限不符</translation>
+        </message>
+        <message>
+            <source>Register of access reviews</source>
+            <translation>权限复核登记台账</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Rights by person</source>
+            <translation>权限清单（按人员）</translation>
+        </message>
+        <message>
+            <source>Rights by system</source>
+            <translation>权限清单（按系统）</translation>
+        </message>
+        <message>
+            <source>Rights of %1</source>
+            <translation>%1的权限清单</translation>
+        </message>
+        <message>
+            <source>Rights on “%1”</source>
+            <translation>“%1”权限清单</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: %2.</source>
+            <translation>清单第 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>The account name is missing in this row.</source>
+            <translation>本行缺少账号名。</translation>
+        </message>
+        <message>
+            <source>The account “%1” stands in row %2 already.</source>
+            <translation>账号“%1”在第 %2 行已出现过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was not compared: it has at least %n fault(s).</source>
+            <translation>
+                <numerusform>清单未比对：至少有 %n 处错误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list “%1” was compared in this review already. Open another review for a newer list.</source>
+            <translation>本次复核已比对过清单“%1”。要比对新清单，请另行发起复核。</translation>
+        </message>
+        <message>
+            <source>The register has this account; the system's list does not.</source>
+            <translation>台账有此账号，系统清单中没有。</translation>
+        </message>
+        <message>
+            <source>The review %1 cannot be read back as it was stored.</source>
+            <translation>复核单 %1 读出的内容与存入时不一致。</translation>
+        </message>
+        <message>
+            <source>The review %1 has no line %2.</source>
+            <translation>复核单 %1 没有第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The review %1 of this system is still under way. Finish it or call it off first.</source>
+            <translation>该系统的复核 %1 还在进行，请先完成或取消。</translation>
+        </message>
+        <message>
+            <source>The system has this account (row %1); the register does not know it.</source>
+            <translation>系统中有此账号（清单第 %1 行），台账未登记。</translation>
+        </message>
+        <message>
+            <source>This system has no finished review yet, so there is nothing to compare with. Begin with one of all accounts.</source>
+            <translation>该系统还没有完成过复核，无从比较。请先做一次全部账号的复核。</translation>
+        </message>
+        <message>
+            <source>To be changed</source>
+            <translation>待变更数</translation>
+        </message>
+        <message>
+            <source>Whether everybody who can enter a system still should, line by line</source>
+            <translation>逐行核对：能进系统的人是否仍应保留权限</translation>
+        </message>
+        <message>
+            <source>access review</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>default account</source>
+            <translation>默认账号</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>holder has left</source>
+            <translation>持有人已离岗</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>账号名</translation>
+        </message>
+        <message>
+            <source>nobody holds it</source>
+            <translation>无人持有</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共用</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>“%1” means the same as column %2. Take one of them out.</source>
+            <translation>“%1”与第 %2 列含义相同，请去掉一列。</translation>
+        </message>
+        <message>
+            <source>★ privileged · ! breaks a conflict rule</source>
+            <translation>★ 特权 · ! 违反互斥规则</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every account that is not closed, %n row(s)</source>
+            <translation>
+                <numerusform>未停用的全部账号，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be closed</source>
+            <translation>待停用数</translation>
+        </message>
+        <message>
+            <source>Row %1 of the list: the account is closed in the register, and the system still has it.</source>
+            <translation>清单第 %1 行：台账中该账号已停用，系统里仍然存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is no state of an account: enabled, locked or closed.</source>
+            <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
+        </message>
+        <message>
+            <source>%1 has been superseded. Exercise the version in force.</source>
+            <translation>%1 已被新版取代，请演练现行版本。</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft: only a plan that was in force is superseded.</source>
+            <translation>%1 还是草稿：只有生效过的预案才会被取代。</translation>
+        </message>
+        <message>
+            <source>%1 was not in force on that day, so this drill does not prove it.</source>
+            <translation>%1 当日尚未生效，这次演练不能作为它的证明。</translation>
+        </message>
+        <message>
+            <source>1.0, 2.0 …: every filed text has a version of its own.</source>
+            <translation>如 1.0、2.0：每次备案的文本各有版本号。</translation>
+        </message>
+        <message>
+            <source>A finding says nothing. Write down what was found.</source>
+            <translation>有一条问题没有内容，请写明发现了什么。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be its own version before.</source>
+            <translation>预案不能是自己的上一版本。</translation>
+        </message>
+        <message>
+            <source>A plan is reviewed after it was adopted, not before.</source>
+            <translation>评审日期不能早于发布日期。</translation>
+        </message>
+        <message>
+            <source>Account review</source>
+            <translation>账号复核</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>An extension must end later than the deadline before it.</source>
+            <translation>延期后的期限必须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>延期必须写明理由。</translation>
+        </message>
+        <message>
+            <source>An extension that was granted stays on record.</source>
+            <translation>已批准的延期不能改动或删除。</translation>
+        </message>
+        <message>
+            <source>As it happened, entered while it happens.</source>
+            <translation>按发生顺序，随时记录。</translation>
+        </message>
+        <message>
+            <source>Assess the system by its level</source>
+            <translation>开展等级测评</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Calls whom</source>
+            <translation>向谁通知</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>演练结论</translation>
+        </message>
+        <message>
+            <source>Conflict of powers</source>
+            <translation>岗位互斥</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>应急联系人</translation>
+        </message>
+        <message>
+            <source>Copied from the plan when the drill was held.</source>
+            <translation>演练实施时由预案抄录。</translation>
+        </message>
+        <message>
+            <source>Course and division of work</source>
+            <translation>过程安排与分工</translation>
+        </message>
+        <message>
+            <source>Desktop exercise</source>
+            <translation>桌面推演</translation>
+        </message>
+        <message>
+            <source>Details and what is asked for</source>
+            <translation>具体情况与整改要求</translation>
+        </message>
+        <message>
+            <source>Does what</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>整改人</translation>
+        </message>
+        <message>
+            <source>Done, awaiting re-check</source>
+            <translation>已整改待复查</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Drill plan</source>
+            <translation>演练计划</translation>
+        </message>
+        <message>
+            <source>Drill record</source>
+            <translation>演练记录</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held, how fast the systems came back, what was found</source>
+            <translation>计划和实施的演练、恢复用时、发现的问题</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Empty: all that the plan covers.</source>
+            <translation>不填即预案覆盖的全部系统。</translation>
+        </message>
+        <message>
+            <source>Every version of every plan: who is called, who does what, and how</source>
+            <translation>各预案的各个版本：通知谁、谁做什么、怎么做</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>整改证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延至</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>延期记录</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings and conclusion</source>
+            <translation>问题与结论</translation>
+        </message>
+        <message>
+            <source>First deadline</source>
+            <translation>原定期限</translation>
+        </message>
+        <message>
+            <source>Follows from the filing or the last review by the unit's interval.</source>
+            <translation>由备案或上次评审日期按本单位周期推算。</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Full exercise</source>
+            <translation>全面演练</translation>
+        </message>
+        <message>
+            <source>Functional exercise</source>
+            <translation>实操演练</translation>
+        </message>
+        <message>
+            <source>Granted by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>实施日期</translation>
+        </message>
+        <message>
+            <source>Hold the drill</source>
+            <translation>实施演练</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>How long recovery took has not been written down.</source>
+            <translation>尚未记录恢复用时。</translation>
+        </message>
+        <message>
+            <source>In the order in which they are called; printed first, in large type.</source>
+            <translation>按通知顺序排列；打印时放在最前，用大字。</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>安全事件</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>It cannot have been done in the future.</source>
+            <translation>完成日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been found in the future.</source>
+            <translation>发现日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been re-checked in the future.</source>
+            <translation>复查日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It is superseded when this one comes into force.</source>
+            <translation>本版生效时，上一版即被取代。</translation>
+        </message>
+        <message>
+            <source>It was done before it was found.</source>
+            <translation>完成日期早于发现日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked before it was done.</source>
+            <translation>复查日期早于完成日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked: write down the day on which it was done.</source>
+            <translation>已有复查内容，请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>It was to be mended by %1.</source>
+            <translation>应于 %1 前整改完成。</translation>
+        </message>
+        <message>
+            <source>Kind of drill</source>
+            <translation>演练方式</translation>
+        </message>
+        <message>
+            <source>Launch and contacts</source>
+            <translation>启动与联系</translation>
+        </message>
+        <message>
+            <source>Launch criteria</source>
+            <translation>启动条件</translation>
+        </message>
+        <message>
+            <source>Launch criteria at that time</source>
+            <translation>当时的启动条件</translation>
+        </message>
+        <message>
+            <source>Leader of the drill</source>
+            <translation>演练总指挥</translation>
+        </message>
+        <message>
+            <source>Log audit</source>
+            <translation>日志审计</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Mending</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>Name or number of the person. Each becomes a rectification with its deadline; its number then stands here.</source>
+            <translation>责任人姓名或编号。每条问题生成一项限期整改，编号随后填在此处。</translation>
+        </message>
+        <message>
+            <source>Name or number of the system, and how soon it must serve again.</source>
+            <translation>系统名称或编号，以及多久内必须恢复。</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>下次评审日期</translation>
+        </message>
+        <message>
+            <source>No recovery time is set, so no drill can be judged by it.</source>
+            <translation>未设定恢复时间目标，演练无从评判。</translation>
+        </message>
+        <message>
+            <source>No step is written; a plan is filed with its steps.</source>
+            <translation>尚无处置步骤；预案备案须写明步骤。</translation>
+        </message>
+        <message>
+            <source>No system is named; a plan is filed for the systems it covers.</source>
+            <translation>未指明覆盖的系统；预案须指明系统才能备案。</translation>
+        </message>
+        <message>
+            <source>Nobody is named to be called; a plan is filed with its contacts.</source>
+            <translation>未列应急联系人；预案备案须有联系人。</translation>
+        </message>
+        <message>
+            <source>Note of the re-check</source>
+            <translation>复查说明</translation>
+        </message>
+        <message>
+            <source>Number of the source</source>
+            <translation>来源编号</translation>
+        </message>
+        <message>
+            <source>One act per line, so that somebody who has never seen it can follow.</source>
+            <translation>一行一个动作，让没看过的人也能照着做。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参演人员</translation>
+        </message>
+        <message>
+            <source>Plan title</source>
+            <translation>预案名称</translation>
+        </message>
+        <message>
+            <source>Plan version at that time</source>
+            <translation>当时的预案版本</translation>
+        </message>
+        <message>
+            <source>Planned on</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Purpose and requirements</source>
+            <translation>演练目的与要求</translation>
+        </message>
+        <message>
+            <source>Purpose and scope</source>
+            <translation>目的与适用范围</translation>
+        </message>
+        <message>
+            <source>RTO at that time</source>
+            <translation>当时的恢复时间目标</translation>
+        </message>
+        <message>
+            <source>RTO in minutes</source>
+            <translation>恢复时间目标（分钟）</translation>
+        </message>
+        <message>
+            <source>RTO met</source>
+            <translation>是否达标</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Re-check what was mended</source>
+            <translation>复查整改结果</translation>
+        </message>
+        <message>
+            <source>Re-checked by</source>
+            <translation>复查人</translation>
+        </message>
+        <message>
+            <source>Re-checked on</source>
+            <translation>复查日期</translation>
+        </message>
+        <message>
+            <source>Record the drill</source>
+            <translation>登记演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record the undertaking</source>
+            <translation>登记承诺书</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改</translation>
+        </message>
+        <message>
+            <source>Recovery times</source>
+            <translation>恢复时间目标</translation>
+        </message>
+        <message>
+            <source>Recovery took %1 minutes; the plan allows %2.</source>
+            <translation>恢复用时 %1 分钟，预案要求不超过 %2 分钟。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>整改编号</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>Register of emergency drills</source>
+            <translation>应急演练登记台账</translation>
+        </message>
+        <message>
+            <source>Register of emergency plans</source>
+            <translation>应急预案登记台账</translation>
+        </message>
+        <message>
+            <source>Register of rectifications</source>
+            <translation>安全整改事项台账</translation>
+        </message>
+        <message>
+            <source>Result of the re-check</source>
+            <translation>复查结果</translation>
+        </message>
+        <message>
+            <source>Results are given: write down the day on which the drill was held.</source>
+            <translation>已填写演练结果，请填写实施日期。</translation>
+        </message>
+        <message>
+            <source>Review the emergency plan</source>
+            <translation>评审应急预案</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>风险评估</translation>
+        </message>
+        <message>
+            <source>Role in the emergency</source>
+            <translation>应急职责</translation>
+        </message>
+        <message>
+            <source>Routine check</source>
+            <translation>日常巡检</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>模拟场景</translation>
+        </message>
+        <message>
+            <source>Set by approvals: a plan comes into force when its filing is signed and carried out, and the version before it is superseded.</source>
+            <translation>由审批决定：备案签批并落实后预案生效，上一版随之被取代。</translation>
+        </message>
+        <message>
+            <source>Somebody else than the person who did it.</source>
+            <translation>不能是整改人本人。</translation>
+        </message>
+        <message>
+            <source>Stays as it was set; more time is an extension.</source>
+            <translation>一经确定不再改动；需要更多时间请办理延期。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>处置步骤</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Systems covered</source>
+            <translation>覆盖系统</translation>
+        </message>
+        <message>
+            <source>Systems exercised</source>
+            <translation>演练系统</translation>
+        </message>
+        <message>
+            <source>The day of adoption is in the future.</source>
+            <translation>发布日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day of the last review is in the future.</source>
+            <translation>评审日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day on which somebody last read it through and found it still right.</source>
+            <translation>最近一次通读并确认仍然适用的日期。</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day on which it was found.</source>
+            <translation>期限早于发现日期。</translation>
+        </message>
+        <message>
+            <source>The drill cannot have been held in the future.</source>
+            <translation>演练实施日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The drill was held, but no conclusion is drawn.</source>
+            <translation>演练已实施，但还没有结论。</translation>
+        </message>
+        <message>
+            <source>The drill was planned for %1.</source>
+            <translation>演练原计划于 %1 实施。</translation>
+        </message>
+        <message>
+            <source>The first deadline stays on record. Add an extension with its reason.</source>
+            <translation>原定期限不能改动，请写明理由办理延期。</translation>
+        </message>
+        <message>
+            <source>The number of a record, like DRL-2026-0001.</source>
+            <translation>某条记录的编号，如 DRL-2026-0001。</translation>
+        </message>
+        <message>
+            <source>The plan that was exercised cannot be exchanged afterwards.</source>
+            <translation>演练所依据的预案事后不能更换。</translation>
+        </message>
+        <message>
+            <source>The review was due on %1.</source>
+            <translation>应于 %1 前评审。</translation>
+        </message>
+        <message>
+            <source>The version before it is called “%1” too.</source>
+            <translation>上一版本也叫“%1”。</translation>
+        </message>
+        <message>
+            <source>This drill is on record as held. Correct the day, or withdraw the record.</source>
+            <translation>该演练已登记为实施。请更正日期，或撤销这条记录。</translation>
+        </message>
+        <message>
+            <source>This version was filed and stays as it was signed. Make a new version instead.</source>
+            <translation>本版已备案，内容须与签批时一致。请另建新版本。</translation>
+        </message>
+        <message>
+            <source>Time to recover</source>
+            <translation>恢复用时</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Times extended</source>
+            <translation>延期次数</translation>
+        </message>
+        <message>
+            <source>Two contacts are called in place %1.</source>
+            <translation>有两名联系人的次序都是 %1。</translation>
+        </message>
+        <message>
+            <source>Version before it</source>
+            <translation>上一版本</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>整改内容</translation>
+        </message>
+        <message>
+            <source>What must have happened before the plan is launched, one per line.</source>
+            <translation>出现什么情况才启动预案，一行一条。</translation>
+        </message>
+        <message>
+            <source>What was done, and where it can be seen.</source>
+            <translation>做了什么，在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
+            <translation>发现的问题、由谁何时整改、由谁复查</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Who may launch it</source>
+            <translation>有权启动的人</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>整改责任人</translation>
+        </message>
+        <message>
+            <source>Whoever did it cannot re-check it. Name another person.</source>
+            <translation>整改人不能复查自己的整改，请另指定他人。</translation>
+        </message>
+        <message>
+            <source>With this day the plan's version, criteria and RTO are copied in and stay as they were.</source>
+            <translation>填写后即抄录预案当时的版本、启动条件和恢复目标，此后不再变动。</translation>
+        </message>
+        <message>
+            <source>Write down the day of the re-check.</source>
+            <translation>请填写复查日期。</translation>
+        </message>
+        <message>
+            <source>Write down the day on which it was done.</source>
+            <translation>请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>Write down the result of the re-check.</source>
+            <translation>请填写复查结果。</translation>
+        </message>
+        <message>
+            <source>Write down what is still amiss.</source>
+            <translation>请写明还有什么问题。</translation>
+        </message>
+        <message>
+            <source>Write down what was done and where it can be seen.</source>
+            <translation>请写明做了什么、在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>Write down who did it.</source>
+            <translation>请填写整改人。</translation>
+        </message>
+        <message>
+            <source>Write down who re-checked it.</source>
+            <translation>请填写复查人。</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>rectification</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>“%1” has no telephone number.</source>
+            <translation>“%1”没有电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1” has not been made a rectification yet.</source>
+            <translation>“%1”还没有生成整改事项。</translation>
+        </message>
+        <message>
+            <source>“%1” needs somebody who mends it and a day.</source>
+            <translation>“%1”需要写明责任人和期限。</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines, keep %3, change %4, close %5, not decided %6</source>
+            <translation>%1：共 %2 行，保留 %3，变更 %4，停用 %5，未定 %6</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not decided yet. Decide them, then sign.</source>
+            <translation>
+                <numerusform>还有 %n 行未定，定完再签字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A review is signed by the security officer; %1 is not one.</source>
+            <translation>权限复核由安全管理员签字，%1 不是安全管理员。</translation>
+        </message>
+        <message>
+            <source>Access review finished and signed</source>
+            <translation>权限复核完成并签字</translation>
+        </message>
+        <message>
+            <source>Access review of “%1”</source>
+            <translation>“%1”账号权限复核单</translation>
+        </message>
+        <message>
+            <source>Broken conflict rules</source>
+            <translation>违反岗位互斥规则清单</translation>
+        </message>
+        <message>
+            <source>Change the rights of the account “%1” on “%2”</source>
+            <translation>变更“%2”账号“%1”的权限</translation>
+        </message>
+        <message>
+            <source>Close the account “%1” on “%2”</source>
+            <translation>停用“%2”账号“%1”</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Decided in the access review %1</source>
+            <translation>权限复核 %1 的决定</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Enter the account “%1” on “%2” in the register</source>
+            <translation>将“%2”账号“%1”登记入台账</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every broken rule, %n row(s)</source>
+            <translation>
+                <numerusform>全部违反互斥情况，共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept in the access review %1</source>
+            <translation>权限复核 %1 决定保留</translation>
+        </message>
+        <message>
+            <source>Line %1 of the access review %2.</source>
+            <translation>权限复核 %2 第 %1 行。</translation>
+        </message>
+        <message>
+            <source>No list was compared yet. Compare the system's own list first, or call the review off.</source>
+            <translation>还没有比对清单。请先比对系统实际清单，或取消这次复核。</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1” from “%2”; the register does not know it</source>
+            <translation>从“%2”清除台账未登记的账号“%1”</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Security officer:</source>
+            <translation>安全管理员：</translation>
+        </message>
+        <message>
+            <source>Security officer: %1 (electronic signature)</source>
+            <translation>安全管理员：%1（电子签名）</translation>
+        </message>
+        <message>
+            <source>Something is to be changed, and nobody can be charged with it. Name an administrator or a responsible person for “%1” first.</source>
+            <translation>有待整改的行，但找不到承办人。请先为“%1”填写管理员或负责人。</translation>
+        </message>
+        <message>
+            <source>The lines are not what was signed.</source>
+            <translation>各行内容与签字时不一致。</translation>
+        </message>
+        <message>
+            <source>What is broken</source>
+            <translation>违反情况</translation>
+        </message>
+        <message>
+            <source>Why it is looked at</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+        <message>
+            <source>%1 does not sign here: this is the signature of %2.</source>
+            <translation>此处应由%2签字，%1不得代签。</translation>
+        </message>
+        <message>
+            <source>%1 has a login (%2) and signs with the own key.</source>
+            <translation>%1已有登录名（%2），应使用本人密钥签字。</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn: nobody gets an account there.</source>
+            <translation>%1已注销，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1 has no open leaving sheet. Start one first.</source>
+            <translation>%1没有办理中的离岗交接单，请先新建。</translation>
+        </message>
+        <message>
+            <source>%1 is in post.</source>
+            <translation>%1在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open.</source>
+            <translation>%1已不在办理中。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer open; nothing on it is changed any more.</source>
+            <translation>%1已不在办理中，不得再作更改。</translation>
+        </message>
+        <message>
+            <source>%1 is not in post.</source>
+            <translation>%1不在岗。</translation>
+        </message>
+        <message>
+            <source>%1 is retired: nobody gets an account there.</source>
+            <translation>%1已停用，不能开通账号。</translation>
+        </message>
+        <message>
+            <source>%1: closed</source>
+            <translation>%1：关闭</translation>
+        </message>
+        <message>
+            <source>%1: confirmed</source>
+            <translation>%1：确认</translation>
+        </message>
+        <message>
+            <source>%1: finished</source>
+            <translation>%1：办结</translation>
+        </message>
+        <message>
+            <source>%1: handed to %2</source>
+            <translation>%1：移交给%2</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1：保留</translation>
+        </message>
+        <message>
+            <source>%1: no harm confirmed</source>
+            <translation>%1：无危害确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. It is signed once all are settled.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，全部办结后方可签字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the sheet are still open. Settle them, then apply.</source>
+            <translation>
+                <numerusform>交接单还有%n项未办结，请办结后再申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day in the future cannot be confirmed.</source>
+            <translation>确认日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>A sheet cannot have been signed in the future.</source>
+            <translation>签字日期不得晚于今天。</translation>
+        </message>
+        <message>
+            <source>Account line</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account name sound and free</source>
+            <translation>账号名合规且未占用</translation>
+        </message>
+        <message>
+            <source>Accounts applied for and granted (approval “Account and rights”, H12)</source>
+            <translation>账号已申请并开通（账号与权限审批，H12）</translation>
+        </message>
+        <message>
+            <source>Accounts closed, keys and passwords changed</source>
+            <translation>账号已停用，密钥和口令已更换</translation>
+        </message>
+        <message>
+            <source>Approval form: account and rights</source>
+            <translation>账号与权限审批表</translation>
+        </message>
+        <message>
+            <source>Approval form: departure</source>
+            <translation>离岗确认审批表</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1”</source>
+            <translation>更换“%1”的口令</translation>
+        </message>
+        <message>
+            <source>Change the password of “%1” (%2)</source>
+            <translation>更换“%1”的口令（%2）</translation>
+        </message>
+        <message>
+            <source>Computer and other devices registered and handed out (H15)</source>
+            <translation>计算机等设备已登记并领用（H15）</translation>
+        </message>
+        <message>
+            <source>Computers, storage media and other equipment returned and checked (H28)</source>
+            <translation>计算机、存储介质等设备已交还并核验（H28）</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking signed (H20 C20)</source>
+            <translation>已签订保密承诺书（H20 C20）</translation>
+        </message>
+        <message>
+            <source>Confirmed by %1 on %2.</source>
+            <translation>%1于%2确认。</translation>
+        </message>
+        <message>
+            <source>Documents and data handed over, paper and files (H28)</source>
+            <translation>纸质和电子文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Documents and data of the former post handed over (H28)</source>
+            <translation>原岗位文件、数据已移交（H28）</translation>
+        </message>
+        <message>
+            <source>Each line of a checklist says something, in at most 200 characters.</source>
+            <translation>清单每项须填写内容，不超过200字。</translation>
+        </message>
+        <message>
+            <source>Equipment of the former post returned or registered anew (H28)</source>
+            <translation>原岗位设备已交还或重新登记（H28）</translation>
+        </message>
+        <message>
+            <source>Every line settled</source>
+            <translation>各项均已办结</translation>
+        </message>
+        <message>
+            <source>Everything is handed over or closed.</source>
+            <translation>各项均已移交或关闭。</translation>
+        </message>
+        <message>
+            <source>Holder in post</source>
+            <translation>使用人在岗</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that no harm comes of this departure.</source>
+            <translation>尚未作离岗无危害确认。</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>离岗日期</translation>
+        </message>
+        <message>
+            <source>Leaving sheet</source>
+            <translation>离岗交接单</translation>
+        </message>
+        <message>
+            <source>Letter of responsibility for security signed (H4 H6)</source>
+            <translation>已签订安全责任书（H4 H6）</translation>
+        </message>
+        <message>
+            <source>Lines found</source>
+            <translation>查出交接事项</translation>
+        </message>
+        <message>
+            <source>Login to this program</source>
+            <translation>本系统登录名</translation>
+        </message>
+        <message>
+            <source>No account and no password is left in these hands.</source>
+            <translation>名下已无账号和口令。</translation>
+        </message>
+        <message>
+            <source>No account is granted before its approval was signed.</source>
+            <translation>账号不得在审批签字前开通。</translation>
+        </message>
+        <message>
+            <source>No conflict rule broken</source>
+            <translation>未违反互斥规则</translation>
+        </message>
+        <message>
+            <source>No default name such as admin, root, sa, test or guest.</source>
+            <translation>不得使用admin、root、sa、test、guest等默认名。</translation>
+        </message>
+        <message>
+            <source>No harm confirmed</source>
+            <translation>无危害确认</translation>
+        </message>
+        <message>
+            <source>No key position: nothing to confirm.</source>
+            <translation>非关键岗位，无需确认。</translation>
+        </message>
+        <message>
+            <source>Nothing on the sheet has changed since.</source>
+            <translation>交接单自签字后无变动。</translation>
+        </message>
+        <message>
+            <source>Office keys, access cards and seals returned (H28)</source>
+            <translation>办公室钥匙、门禁卡、印章已交还（H28）</translation>
+        </message>
+        <message>
+            <source>Only leaving a key position asks for this confirmation.</source>
+            <translation>仅关键岗位离岗需作此确认。</translation>
+        </message>
+        <message>
+            <source>Only somebody who moves to another post keeps something.</source>
+            <translation>只有调岗人员可保留事项。</translation>
+        </message>
+        <message>
+            <source>Open application</source>
+            <translation>未办结申请</translation>
+        </message>
+        <message>
+            <source>Password or key</source>
+            <translation>口令或密钥</translation>
+        </message>
+        <message>
+            <source>Reason and term</source>
+            <translation>理由与期限</translation>
+        </message>
+        <message>
+            <source>Reason for leaving</source>
+            <translation>离岗原因</translation>
+        </message>
+        <message>
+            <source>Remark on the departure</source>
+            <translation>离岗备注</translation>
+        </message>
+        <message>
+            <source>Reminded in writing of the duty of secrecy after leaving (C20)</source>
+            <translation>已书面告知离岗后的保密义务（C20）</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Role group in use</source>
+            <translation>角色组使用中</translation>
+        </message>
+        <message>
+            <source>Say why it is called off. What was handed over stays handed over.</source>
+            <translation>请填写取消原因。已移交的事项不恢复。</translation>
+        </message>
+        <message>
+            <source>Say why it stays in the same hands.</source>
+            <translation>请填写保留原因。</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement with the contractor on file (C20)</source>
+            <translation>外包人员保密协议已存档（C20）</translation>
+        </message>
+        <message>
+            <source>Security rules handed out and read</source>
+            <translation>安全制度已发放并学习</translation>
+        </message>
+        <message>
+            <source>Sheet as it was signed</source>
+            <translation>交接单与签字时一致</translation>
+        </message>
+        <message>
+            <source>Sheet signed by all three</source>
+            <translation>三方均已签字</translation>
+        </message>
+        <message>
+            <source>Still open: %1</source>
+            <translation>未办结：%1</translation>
+        </message>
+        <message>
+            <source>Taken from the sheet; the sheet itself is signed with it.</source>
+            <translation>取自交接单，交接单随审批一并签署。</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>事务</translation>
+        </message>
+        <message>
+            <source>The account fits to everything this person holds.</source>
+            <translation>该账号与此人现有权限和岗位不冲突。</translation>
+        </message>
+        <message>
+            <source>The account would have ended before it begins.</source>
+            <translation>有效期早于开通日期。</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands twice.</source>
+            <translation>编码“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The first password is given in person and changed at once.</source>
+            <translation>初始口令当面交付，首次登录即更换。</translation>
+        </message>
+        <message>
+            <source>The login is switched off when the sheet is finished; until then its owner signs with it.</source>
+            <translation>办结交接单时停用该登录名，在此之前本人仍用其签字。</translation>
+        </message>
+        <message>
+            <source>The password must have been changed after the sheet was begun (%1).</source>
+            <translation>口令须在交接单建立（%1）之后更换。</translation>
+        </message>
+        <message>
+            <source>The role group is closed, or of another system.</source>
+            <translation>角色组已停用或属于其他系统。</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be finished yet. %1</source>
+            <translation>交接单尚不能办结。%1</translation>
+        </message>
+        <message>
+            <source>The sheet has changed since it was signed. Withdraw this and apply anew.</source>
+            <translation>交接单在签字后有变动，请撤回本审批并重新申请。</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines yet. Open it, and they are found.</source>
+            <translation>交接单尚无事项，打开交接单即可查出。</translation>
+        </message>
+        <message>
+            <source>There is no such line on %1.</source>
+            <translation>%1没有该事项。</translation>
+        </message>
+        <message>
+            <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
+            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+        </message>
+        <message>
+            <source>This is about %1, who does not sign it.</source>
+            <translation>本事项涉及%1，其本人不得签字。</translation>
+        </message>
+        <message>
+            <source>This is no open leaving sheet of this person.</source>
+            <translation>这不是该人员办理中的离岗交接单。</translation>
+        </message>
+        <message>
+            <source>This sheet asks for no signature of “%1”.</source>
+            <translation>本单不需要“%1”签字。</translation>
+        </message>
+        <message>
+            <source>Trained in security and secrecy (H27)</source>
+            <translation>已接受安全保密培训（H27）</translation>
+        </message>
+        <message>
+            <source>Waiting signature</source>
+            <translation>待签审批</translation>
+        </message>
+        <message>
+            <source>Waits for a signature: %1 %2</source>
+            <translation>待签字：%1 %2</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>移交情况</translation>
+        </message>
+        <message>
+            <source>Who leaves and why</source>
+            <translation>离岗人员与原因</translation>
+        </message>
+        <message>
+            <source>Whoever hands over</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Whoever hands over, the receiver and the supervisor have signed.</source>
+            <translation>移交人、接收人、监交人均已签字。</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>工作需要说明</translation>
+        </message>
+        <message>
+            <source>Write down what was looked at to say that no harm comes of it.</source>
+            <translation>请写明据以确认无危害的核对情况。</translation>
+        </message>
+        <message>
+            <source>account closed</source>
+            <translation>账号已停用</translation>
+        </message>
+        <message>
+            <source>application withdrawn</source>
+            <translation>申请已撤回</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>handed to %1</source>
+            <translation>已移交给%1</translation>
+        </message>
+        <message>
+            <source>kept: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>no longer in hand</source>
+            <translation>已不在名下</translation>
+        </message>
+        <message>
+            <source>nobody for the time being</source>
+            <translation>暂缺</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>任期已终止</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be handed to anybody.</source>
+            <translation>“%1”不能移交给他人。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot simply be closed.</source>
+            <translation>“%1”不能直接关闭。</translation>
+        </message>
+        <message>
+            <source>“%1” has not signed the sheet as it is now.</source>
+            <translation>“%1”尚未对现有内容签字。</translation>
+        </message>
+        <message>
+            <source>“%1” is a default name that everybody guesses. Choose another.</source>
+            <translation>“%1”为易猜的默认账号名，请另选。</translation>
+        </message>
+        <message>
+            <source>“%1” is a group of this system.</source>
+            <translation>“%1”为本系统的角色组。</translation>
+        </message>
+        <message>
+            <source>“%1” is handed over or closed, not confirmed.</source>
+            <translation>“%1”应移交或关闭，不能直接确认。</translation>
+        </message>
+        <message>
+            <source>“%1” is no code: small letters, digits and _ only.</source>
+            <translation>“%1”不是有效编码，只能用小写字母、数字和下划线。</translation>
+        </message>
+        <message>
+            <source>“%1” is no default name, and free.</source>
+            <translation>“%1”不是默认账号名，且未被占用。</translation>
+        </message>
+        <message>
+            <source>“%1” is not named.</source>
+            <translation>“%1”未指定。</translation>
+        </message>
+        <message>
+            <source>“%1” is settled already: %2.</source>
+            <translation>“%1”已办结：%2。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Checklist for joining</source>
+            <translation>上岗手续清单</translation>
+        </message>
+        <message>
+            <source>Confidentiality undertaking</source>
+            <translation>保密承诺书</translation>
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation>完成时了结</translation>
+        </message>
+        <message>
+            <source>%1 (signed on paper, recorded by %2)</source>
+            <translation>%1（纸质签字，%2登记）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) still open on the day of printing.</source>
+            <translation>
+                <numerusform>打印时尚有%n项未办结。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything above is handed over in full; nothing is held back.</source>
+            <translation>以上各项已全部移交，无保留、无遗漏。</translation>
+        </message>
+        <message>
+            <source>For the unit</source>
+            <translation>单位意见</translation>
+        </message>
+        <message>
+            <source>Handover list for a transfer</source>
+            <translation>调岗移交清单</translation>
+        </message>
+        <message>
+            <source>Handover list for leaving</source>
+            <translation>离岗移交清单</translation>
+        </message>
+        <message>
+            <source>I keep state, work and personal secrets, in this post and after it (C20).</source>
+            <translation>保守国家秘密、工作秘密和个人信息，在岗期间及离岗之后均不泄露（C20）。</translation>
+        </message>
+        <message>
+            <source>I know that I answer for a breach of these promises (C29).</source>
+            <translation>知悉违反本承诺须承担相应责任（C29）。</translation>
+        </message>
+        <message>
+            <source>I lock the screen when I leave my place and connect no device that is not registered (H15 H27).</source>
+            <translation>离开座位即锁定屏幕，不接入未登记的设备（H15 H27）。</translation>
+        </message>
+        <message>
+            <source>I report anything unusual at once and keep what it looked like (C22).</source>
+            <translation>发现异常立即报告并保护现场（C22）。</translation>
+        </message>
+        <message>
+            <source>I undertake</source>
+            <translation>本人承诺</translation>
+        </message>
+        <message>
+            <source>I use computers and networks for the work only, and do nothing on the internet that the law or the unit forbids (H20).</source>
+            <translation>计算机和网络只用于工作，不在互联网上从事法律和单位禁止的活动（H20）。</translation>
+        </message>
+        <message>
+            <source>I use only accounts given to me, tell nobody my password and change it in time (H12 H29).</source>
+            <translation>只使用分配给本人的账号，口令不告知他人并按期更换（H12 H29）。</translation>
+        </message>
+        <message>
+            <source>Nothing classified comes onto a computer or network that touches the internet (H16).</source>
+            <translation>涉密内容不进入与互联网相连的计算机和网络（H16）。</translation>
+        </message>
+        <message>
+            <source>OPEN</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>The handover was watched from beginning to end and is as written.</source>
+            <translation>全程监督移交，移交情况与清单一致。</translation>
+        </message>
+        <message>
+            <source>What is handed to me above is checked and taken over.</source>
+            <translation>以上移交本人的事项已核对并接收。</translation>
+        </message>
+        <message>
+            <source>When I leave I hand over documents, data, devices and keys in full (H28).</source>
+            <translation>离岗时完整移交文件、数据、设备和密钥（H28）。</translation>
+        </message>
+        <message>
+            <source>Whoever joins</source>
+            <translation>上岗人员</translation>
+        </message>
+        <message>
+            <source>Whoever undertakes</source>
+            <translation>承诺人</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>%1确认</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>switched off at the end</source>
+            <translation>办结时停用</translation>
+        </message>
+        <message>
+            <source>%1 left of the recovery time of %2 min.</source>
+            <translation>距恢复时限 %2 分钟还有 %1。</translation>
+        </message>
+        <message>
+            <source>Over the recovery time of %1 min by %2.</source>
+            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
+            <translation>
+                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
+            <translation>
+                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drill begins</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>The plan sets no recovery time to be judged by.</source>
+            <translation>预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>The systems serve again</source>
+            <translation>系统恢复服务</translation>
+        </message>
+        <message>
+            <source>This finding is rectification %1 already.</source>
+            <translation>该问题已是整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are past their deadline; %2 were given more time (H8).</source>
+            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
+            <translation>
+                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Drills</source>
+            <translation>一、应急演练</translation>
+        </message>
+        <message>
+            <source>2. Rectifications</source>
+            <translation>二、整改事项</translation>
+        </message>
+        <message>
+            <source>3. Duties month by month</source>
+            <translation>三、每月履行情况</translation>
+        </message>
+        <message>
+            <source>Drills and rectifications of the year</source>
+            <translation>年度应急演练与整改报告</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
+            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>%1年</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -9611,6 +12953,172 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Not reached</source>
             <translation>未到</translation>
+        </message>
+        <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 / %2 decided</source>
+            <translation>已定 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
+            <source>%1 is now due on %2.</source>
+            <translation>%1 的期限改为 %2。</translation>
+        </message>
+        <message>
+            <source>Apply for filing</source>
+            <translation>申请备案</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对比版本</translation>
+        </message>
+        <message>
+            <source>Drill stopwatch</source>
+            <translation>演练计时</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延期…</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>Plan a drill</source>
+            <translation>安排演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改情况</translation>
+        </message>
+        <message>
+            <source>Start the drill</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Versions of a plan</source>
+            <translation>预案版本对比</translation>
+        </message>
+        <message>
+            <source>An extension needs a day and a reason.</source>
+            <translation>延期要写明日期和理由。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天送签</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>逾期后办</translation>
+        </message>
+        <message>
+            <source>entered late</source>
+            <translation>迟登记</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>due %1, done %2</source>
+            <translation>期限 %1，%2 办结</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>due %1, a day off: by %2</source>
+            <translation>期限 %1 为休息日，顺延至 %2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Waiting for a signature</source>
+            <translation>等签字</translation>
+        </message>
+        <message>
+            <source>Recently done</source>
+            <translation>近期已办</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done.</source>
+            <translation>请写明哪天办的。</translation>
+        </message>
+        <message>
+            <source>Year of drills</source>
+            <translation>年度演练</translation>
         </message>
     </context>
 </TS>

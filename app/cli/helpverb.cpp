@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/help.h"
 #include "app/cli/invocation.h"
 #include "app/tr.h"
 

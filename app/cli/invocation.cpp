@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/help.h"
 #include "app/tr.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"

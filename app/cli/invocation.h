@@ -49,9 +49,6 @@ private:
     std::unique_ptr<Passwords> m_passwords;
 };
 
-QString helpText(const Verb &verb);
-QString helpText(); ///< of the whole program
-
 /// Runs the verb and says what went wrong; the exit code of the program.
 int runVerb(const Verb &verb, const QStringList &words);
 

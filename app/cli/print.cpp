@@ -3,7 +3,9 @@
 #include "app/cli/invocation.h"
 #include "app/tr.h"
 #include "models/prints/approvalprint.h"
+#include "models/prints/handoverprint.h"
 #include "models/prints/registerprint.h"
+#include "models/prints/reviewprint.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
 #include "ui/printing/pdf.h"
@@ -33,6 +35,25 @@ Result<int> printSheet(Invocation &call, const QString &what, const QString &whi
     return 0;
 }
 
+Result<PrintDocument> document(Result<FormSheet> sheet)
+{
+    return std::move(sheet).map([](FormSheet &&form) { return PrintDocument(std::move(form)); });
+}
+
+/// The paper that belongs to the record: some registers have one of their own.
+Result<PrintDocument> paperOf(Vault &vault, const QString &registerId, const QString &number)
+{
+    if (registerId == QLatin1String("approvals"))
+        return document(approvalSheet(vault, number));
+    if (registerId == QLatin1String("handovers"))
+        return document(handoverSheet(vault, number));
+    if (registerId == QLatin1String("reviews")) {
+        ANGUAN_TRY_LET(sheet, reviewSheet(vault, number));
+        return PrintDocument(std::move(sheet));
+    }
+    return document(recordSheet(vault, number));
+}
+
 Result<int> run(Invocation &call)
 {
     const QString number = call.argument("NUMBER");
@@ -42,11 +63,16 @@ Result<int> run(Invocation &call)
     const Register *reg = Catalogue::ofNumber(number);
     if (!reg)
         return fail(ErrorCode::Usage, AppTr::tr("“%1” is no number of a record.").arg(number));
-    const bool isApproval = QLatin1String(reg->id) == QLatin1String("approvals");
+    const bool wantsUndertaking = call.has("undertaking");
+    const QString id = QLatin1String(reg->id);
+    if (wantsUndertaking && id != QLatin1String("people") && id != QLatin1String("handovers"))
+        return fail(ErrorCode::Usage,
+                    AppTr::tr("An undertaking is a person's: name a person or a handover."));
     ANGUAN_TRY_LET(vault, call.unlock(call.argument("VAULT")));
     ANGUAN_TRY(vault->session().require(Act::ExportRecords));
-    ANGUAN_TRY_LET(sheet, isApproval ? approvalSheet(*vault, number) : recordSheet(*vault, number));
-    ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    ANGUAN_TRY_LET(paper, wantsUndertaking ? document(undertakingForm(*vault, number))
+                                           : paperOf(*vault, id, number));
+    ANGUAN_TRY(writePdf(paper, call.value("to")));
     call.out().line(AppTr::tr("Printed: %1").arg(call.value("to")));
     return 0;
 }
@@ -64,6 +90,8 @@ const Verb &Verbs::print()
           QT_TRANSLATE_NOOP("app", "number of a record, SYS-2026-0001; blank:KIND for an empty approval "
                                    "form; approvals:YEAR for the approvals of a year")}},
         {{"to", "FILE", QT_TRANSLATE_NOOP("app", "the .pdf file to write"), true},
+         {"undertaking", "",
+          QT_TRANSLATE_NOOP("app", "the confidentiality undertaking of the person instead")},
          VerbOptions::login,
          VerbOptions::passwordFile},
         run};

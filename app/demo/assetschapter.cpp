@@ -28,7 +28,7 @@ struct Machine
     const char *state;
 };
 
-/// The last six await their admission: applications are made about them.
+/// Those that are pending are admitted by approvals, or still wait for that.
 const QList<Machine> &machines()
 {
     static const QList<Machine> all = {
@@ -42,14 +42,14 @@ const QList<Machine> &machines()
         {"政务大厅受理机 1", "terminal", 1, 11, 2, "government", "active"},
         {"政务大厅受理机 2", "terminal", 1, 11, 2, "government", "active"},
         {"登记中心窗口机 1", "terminal", 10, 19, 0, "business", "active"},
-        {"登记中心窗口机 2", "terminal", 10, 19, 0, "business", "active"},
-        {"财务股电脑", "terminal", 8, 18, -1, "government", "active"},
-        {"规划股绘图工作站", "terminal", 2, 12, 1, "business", "active"},
-        {"执法大队笔记本", "laptop", 7, 17, 5, "business", "active"},
-        {"办公室文印机", "printer", 0, 10, -1, "government", "active"},
-        {"矿管股电脑", "terminal", 5, 15, 3, "business", "active"},
-        {"档案馆扫描工作站", "terminal", 11, 7, 6, "business", "active"},
-        {"外网监看电脑", "terminal", 0, 8, -1, "internet", "active"},
+        {"登记中心窗口机 2", "terminal", 10, 19, 0, "business", "pending"},
+        {"财务股电脑", "terminal", 8, 18, -1, "government", "pending"},
+        {"规划股绘图工作站", "terminal", 2, 12, 1, "business", "pending"},
+        {"执法大队笔记本", "laptop", 7, 17, 5, "business", "pending"},
+        {"办公室文印机", "printer", 0, 10, -1, "government", "pending"},
+        {"矿管股电脑", "terminal", 5, 15, 3, "business", "pending"},
+        {"档案馆扫描工作站", "terminal", 11, 7, 6, "business", "pending"},
+        {"外网监看电脑", "terminal", 0, 8, -1, "internet", "pending"},
         {"办公室新购电脑 1", "terminal", 0, 10, -1, "government", "pending"},
         {"办公室新购电脑 2", "terminal", 0, 10, -1, "government", "pending"},
         {"耕保股新购电脑", "terminal", 4, 14, -1, "business", "pending"},

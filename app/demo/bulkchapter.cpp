@@ -16,6 +16,7 @@ constexpr int departmentsEach = 6;
 constexpr int peopleEach = 150;
 constexpr int systemsEach = 100;
 constexpr int resourcesEach = 260;
+constexpr int accountsEach = 300;
 constexpr int batch = 5000;
 
 const Register &registerOf(const char *id)
@@ -105,6 +106,38 @@ Result<void> addSystems(Story &story, int count, const QStringList &departments,
     return {};
 }
 
+/// A group of each system, and its users; one in ten has power over it.
+Result<qint64> addAccounts(Story &story, int count, const QStringList &systems, const QStringList &people)
+{
+    ANGUAN_TRY_LET(groups, importMany(story, registerOf("role_groups"), int(systems.size()), [&](int i) {
+                       return filled({{QLatin1String("name"), QStringLiteral("业务办理组")},
+                                      {QLatin1String("system"), systems.at(i)},
+                                      {QLatin1String("power"), QStringLiteral("business")},
+                                      {QLatin1String("function"), QStringLiteral("办理与查询")}});
+                   }));
+    // The list comes by name, and all have one name: whose system each is must be asked.
+    QStringList groupSystems;
+    const RecordStore store(*story.vault);
+    for (const QString &group : std::as_const(groups)) {
+        ANGUAN_TRY_LET(record, store.find(registerOf("role_groups"), group));
+        groupSystems.append(record.values.value(QLatin1String("system")).toString());
+    }
+    ANGUAN_TRY_LET(
+        accounts, importMany(story, registerOf("accounts"), count, [&](int i) {
+            const int which = i % int(groups.size());
+            return filled(
+                {{QLatin1String("login"), QStringLiteral("u%1").arg(i + 1, 6, 10, QLatin1Char('0'))},
+                 {QLatin1String("system"), groupSystems.at(which)},
+                 {QLatin1String("role_group"), groups.at(which)},
+                 {QLatin1String("person"), people.at(story.chance(int(people.size())))},
+                 {QLatin1String("state"), QStringLiteral("active")},
+                 {QLatin1String("privileged"), story.oneIn(10)},
+                 {QLatin1String("granted_on"), story.day(251 + story.chance(900))},
+                 {QLatin1String("password_changed_on"), story.day(251 + story.chance(60))}});
+        }));
+    return groups.size() + accounts.size();
+}
+
 } // namespace
 
 Result<qint64> Chapters::bulk(Story &story, int times)
@@ -136,7 +169,8 @@ Result<qint64> Chapters::bulk(Story &story, int times)
             values.insert(QStringLiteral("keeper"), people.at(story.chance(int(people.size()))));
             return values;
         }));
-    return departments.size() + people.size() + systems.size() + resources.size();
+    ANGUAN_TRY_LET(accounts, addAccounts(story, times * accountsEach, systems, people));
+    return departments.size() + people.size() + systems.size() + resources.size() + accounts;
 }
 
 } // namespace anguan

@@ -61,20 +61,16 @@ Result<void> spring(Story &story)
             "（演示数据，非真实单位）\n"));
 }
 
-/// Somebody who answered for a system leaves: the console should say so on that system.
+/// Somebody who answers for a system is about to leave: see the sheet.
 Result<void> summer(Story &story)
 {
     constexpr int leaver = 44;
-    constexpr int orphan = 21;
+    constexpr int system = 21;
     story.morning(160);
-    ANGUAN_TRY(change(story, "systems", story.systems.at(orphan),
+    ANGUAN_TRY(change(story, "systems", story.systems.at(system),
                       {{QStringLiteral("responsible"), story.people.at(leaver)}},
                       QStringLiteral("责任人调整")));
     story.morning(125);
-    ANGUAN_TRY(change(
-        story, "people", story.people.at(leaver),
-        {{QStringLiteral("state"), QStringLiteral("left")}, {QStringLiteral("left_on"), story.day(126)}},
-        QStringLiteral("调离本单位")));
     ANGUAN_TRY(change(story, "systems", story.systems.at(4),
                       {{QStringLiteral("last_assessment"), story.day(129)}},
                       QStringLiteral("完成年度等级测评，报告编号 YX-DJCP-2026-03")));

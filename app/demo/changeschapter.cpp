@@ -249,14 +249,21 @@ Result<void> Chapters::admissions(Story &story)
     // The officer applies and registers, the system administrator approves.
     Approvals approvals(*story.vault);
     const ApprovalKind &kind = *ApprovalKinds::find(QStringLiteral("device_admission"));
-    const char *const ways[] = {"Sox", "So", "S", "Sd"};
-    for (int i = 0; i < 4; ++i) {
+    struct Way
+    {
+        int device;
+        const char *acts;
+    };
+    static const QList<Way> ways{{10, "Sox"}, {11, "Sox"}, {12, "Sox"}, {13, "Sox"}, {14, "Sox"}, {15, "Sox"},
+                                 {16, "Sox"}, {17, "Sox"}, {18, "Sox"}, {19, "So"},  {20, "S"},   {21, "Sd"}};
+    for (const Way &way : ways) {
         story.minutes(15, 40);
-        ANGUAN_TRY_LET(drafted,
-                       approvals.draft(kind, story.devices.at(story.devices.size() - 4 + i),
-                                       changeApplication(story, QStringLiteral("device_admission"), i)));
+        const int variant = way.device == 21 ? 3 : 0; // the only foreign one
+        ANGUAN_TRY_LET(
+            drafted, approvals.draft(kind, story.devices.at(way.device),
+                                     changeApplication(story, QStringLiteral("device_admission"), variant)));
         Approval now = drafted;
-        for (const char *which = ways[i]; *which; ++which) {
+        for (const char *which = way.acts; *which; ++which) {
             story.minutes(5, 20);
             ANGUAN_TRY_LET(next, act(story, now, *which));
             now = next;

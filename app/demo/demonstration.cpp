@@ -81,6 +81,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY(told(story, Chapters::firstChanges));
     ANGUAN_TRY(told(story, Chapters::assets));
     ANGUAN_TRY(Chapters::admissions(story));
+    ANGUAN_TRY(told(story, Chapters::comings));
 
     ANGUAN_TRY_LET(asOperator, reopened(std::move(vault), wish.path, "operator"));
     story.vault = asOperator.get();
@@ -90,6 +91,8 @@ Result<void> tell(const Demonstration::Wish &wish)
     story.vault = asOfficer.get();
     ANGUAN_TRY(Chapters::verification(story));
     ANGUAN_TRY(Chapters::changesVerified(story));
+    story.morning(0); // the rest is of the last day
+    ANGUAN_TRY(told(story, Chapters::access));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
     return {};
@@ -122,6 +125,7 @@ Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
     static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
+                                                              Chapters::comings, Chapters::access,
                                                               Chapters::lastChanges};
     Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}, {}, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));

@@ -49,6 +49,10 @@ Result<void> registers(Story &story);
 Result<qint64> bulk(Story &story, int times);
 /// What the first months changed: assessments, people who came and went, attachments.
 Result<void> firstChanges(Story &story);
+/// Who came and who left, each with a finished sheet; the leaver's signed by three.
+Result<void> comings(Story &story);
+/// Role groups, accounts, conflict rules and assessments, and somebody who is about to leave.
+Result<void> access(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
 /// Go-live approvals as far as the applicant brings them, signed with the real keys.

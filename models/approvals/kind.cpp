@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals/kind.h"
 
+#include "models/approvals/kinds/accountgrant.h"
+#include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
 #include "models/approvals/kinds/kinds.h"
 #include "models/base/tr.h"
@@ -26,9 +28,10 @@ namespace ApprovalKinds {
 const QList<const ApprovalKind *> &all()
 {
     static const QList<const ApprovalKind *> kinds{
-        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),       &equipmentChangeKind(),
-        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(),   &deviceAdmissionKind(),
-        &backupFilingKind(),    &repairOutKind(),          &mediaDestructionKind(),
+        &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),     &equipmentChangeKind(),
+        &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(), &deviceAdmissionKind(),
+        &backupFilingKind(),    &accountGrantKind(),       &repairOutKind(),      &mediaDestructionKind(),
+        &departureKind(),
     };
     return kinds;
 }

@@ -78,6 +78,8 @@ Result<void> Signers::mayAnswer(const Approval &approval, const Step &step, cons
         return fail(
             ErrorCode::Denied,
             Tr::tr("%1 is not the %2, who has to answer now.").arg(login.name, positionName(step.signer)));
+    if (!login.person.isEmpty() && login.person == approval.subject)
+        return fail(ErrorCode::Denied, Tr::tr("This is about %1, who does not sign it.").arg(login.name));
     ANGUAN_TRY_LET(logins, all());
     return isFree(approval, login, logins);
 }

@@ -71,6 +71,7 @@ constexpr KnownKey knownKeys[] = {
     {"decision", QT_TRANSLATE_NOOP("models", "Decision")},
     {"step", QT_TRANSLATE_NOOP("models", "Step")},
     {"round", QT_TRANSLATE_NOOP("models", "Round")},
+    {"lines", QT_TRANSLATE_NOOP("models", "Lines")},
 };
 
 QString knownLabel(const QString &key)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/prints/chart.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -86,6 +88,32 @@ struct LetterSheet
     Identification identification;
 };
 
-using PrintDocument = std::variant<RegisterSheet, FormSheet, LetterSheet>;
+struct ReportTable
+{
+    QList<SheetColumn> columns;
+    QList<QStringList> rows;
+};
+
+/// A section of a report: what is said, then its charts, then its tables.
+struct ReportPart
+{
+    QString heading;
+    QStringList paragraphs;
+    QList<ChartData> charts;
+    QList<ReportTable> tables;
+};
+
+/// A report on A4 portrait, several pages: the year's drills and rectifications.
+struct ReportSheet
+{
+    QString title;
+    QString unit;
+    QString period; ///< "2026年"
+    QList<ReportPart> parts;
+    QStringList signatures;
+    Identification identification;
+};
+
+using PrintDocument = std::variant<RegisterSheet, FormSheet, LetterSheet, ReportSheet>;
 
 } // namespace anguan

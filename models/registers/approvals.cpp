@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
 #include "models/base/tr.h"
 #include "models/registers/declarations.h"
+#include "models/registers/signdays.h"
 
 namespace anguan {
 
 namespace {
+
+/// While it is being signed. Whose duty that is, says the step.
+QDate signBy(const Values &values, const RuleSurroundings &)
+{
+    if (values.value(QLatin1String("state")).toString() != QLatin1String("submitted"))
+        return {};
+    const QString at = values.value(QLatin1String("submitted_at")).toString();
+    const QDateTime submitted = Clock::instantOf(at);
+    return submitted.isValid() ? submitted.toLocalTime().date().addDays(daysToSign) : QDate();
+}
 
 /// Written by the approval engine alone: the row that lists, searches and prints what the engine keeps.
 Register declared()
@@ -82,6 +94,12 @@ Register declared()
         instantField("carried_out_at", QT_TRANSLATE_NOOP("models", "Carried out on record")).printed(8),
         instantField("verified_at", QT_TRANSLATE_NOOP("models", "Verified on record")),
     };
+    reg.dues = {{.id = "sign",
+                 .what = QT_TRANSLATE_NOOP("models", "Waits for a signature"),
+                 .act = QT_TRANSLATE_NOOP("models", "Sign"),
+                 .ownerField = "step",
+                 .doneField = "decided_at",
+                 .dueOn = signBy}};
     return reg;
 }
 

@@ -8,12 +8,13 @@ namespace anguan {
 const QList<const Register *> &Catalogue::all()
 {
     static const QList<const Register *> registers{
-        &Registers::systems(),     &Registers::dataResources(), &Registers::departments(),
-        &Registers::people(),      &Registers::securityGroup(), &Registers::roleGroups(),
-        &Registers::accounts(),    &Registers::conflicts(),     &Registers::handovers(),
-        &Registers::assessments(), &Registers::delegations(),   &Registers::devices(),
-        &Registers::media(),       &Registers::repairs(),       &Registers::backupPolicies(),
-        &Registers::backups(),     &Registers::approvals(),
+        &Registers::systems(),        &Registers::dataResources(), &Registers::departments(),
+        &Registers::people(),         &Registers::securityGroup(), &Registers::roleGroups(),
+        &Registers::accounts(),       &Registers::conflicts(),     &Registers::handovers(),
+        &Registers::assessments(),    &Registers::reviews(),       &Registers::delegations(),
+        &Registers::plans(),          &Registers::drills(),        &Registers::actions(),
+        &Registers::devices(),        &Registers::media(),         &Registers::repairs(),
+        &Registers::backupPolicies(), &Registers::backups(),       &Registers::approvals(),
     };
     return registers;
 }

@@ -51,7 +51,8 @@ void oneSheetIsOpen(const RuleCase &rule, Findings &findings)
 
 void personIsInPost(const RuleCase &rule, Findings &findings)
 {
-    if (!isOpen(rule.now))
+    // Whoever comes back joins again.
+    if (!isOpen(rule.now) || is(rule.now, "kind", "joining"))
         return;
     const Values person = rule.around.record(QStringLiteral("people"), text(rule.now, "person"));
     if (is(person, "state", "left"))

@@ -229,6 +229,21 @@ void serviceHasItsDay(const RuleCase &rule, Findings &findings)
                                Tr::tr("A system in service needs the day on which it went live."), "H10"));
 }
 
+/// Level 1 has no cycle; level 5 is assessed when a special need says so, which no interval can know: 0.
+int assessmentMonths(const Values &values, const RuleSurroundings &around)
+{
+    switch (level(values)) {
+    case 2:
+        return static_cast<int>(around.setting(QStringLiteral("assessment_months_level2")));
+    case 3:
+        return static_cast<int>(around.setting(QStringLiteral("assessment_months_level3")));
+    case 4:
+        return static_cast<int>(around.setting(QStringLiteral("assessment_months_level4")));
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 QList<Rule> SystemRules::all()
@@ -248,28 +263,23 @@ void SystemRules::derive(Values &values, const RuleSurroundings &around)
     if (text(values, "state").isEmpty())
         values.insert(QStringLiteral("state"), QStringLiteral("planned"));
 
-    // Level 1 has no cycle; level 5 is assessed when a special need says so, which no interval can know.
-    const char *interval = nullptr;
-    switch (level(values)) {
-    case 2:
-        interval = "assessment_months_level2";
-        break;
-    case 3:
-        interval = "assessment_months_level3";
-        break;
-    case 4:
-        interval = "assessment_months_level4";
-        break;
-    default:
-        break;
-    }
     const QString field = QStringLiteral("next_assessment");
-    const QDate last = QDate::fromString(text(values, "last_assessment"), Qt::ISODate);
     values.remove(field);
-    if (interval && last.isValid() && !isRetired(values)) {
-        const int months = static_cast<int>(around.setting(QLatin1String(interval)));
+    const QDate last = QDate::fromString(text(values, "last_assessment"), Qt::ISODate);
+    const int months = assessmentMonths(values, around);
+    if (months > 0 && last.isValid() && !isRetired(values))
         values.insert(field, last.addMonths(months).toString(Qt::ISODate));
-    }
+}
+
+QDate SystemRules::assessmentDue(const Values &values, const RuleSurroundings &around)
+{
+    const int months = assessmentMonths(values, around);
+    if (months == 0 || !isInService(values))
+        return {};
+    QDate from = QDate::fromString(text(values, "last_assessment"), Qt::ISODate);
+    if (!from.isValid())
+        from = QDate::fromString(text(values, "in_service_since"), Qt::ISODate);
+    return from.isValid() ? from.addMonths(months) : QDate();
 }
 
 } // namespace anguan

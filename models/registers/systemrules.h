@@ -10,6 +10,8 @@ namespace SystemRules {
 
 QList<Rule> all();
 /// The initial state, and the next assessment out of level and last assessment.
+/// Of a system in service: the next assessment by its level, counted from going live when there was none.
+QDate assessmentDue(const Values &values, const RuleSurroundings &around);
 void derive(Values &values, const RuleSurroundings &around);
 
 } // namespace SystemRules

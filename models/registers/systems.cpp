@@ -200,6 +200,13 @@ Register declared()
     reg.isCurrent = [](const Values &values) {
         return values.value(QLatin1String("state")).toString() != QLatin1String("retired");
     };
+    reg.dues = {{.id = "assessment",
+                 .what = QT_TRANSLATE_NOOP("models", "Assess the system by its level"),
+                 .act = QT_TRANSLATE_NOOP("models", "Record the assessment"),
+                 .article = "H5 H8",
+                 .ownerField = "responsible",
+                 .doneField = "last_assessment",
+                 .dueOn = SystemRules::assessmentDue}};
     reg.derive = SystemRules::derive;
     reg.rules = SystemRules::all();
     return reg;

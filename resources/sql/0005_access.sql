@@ -216,3 +216,65 @@ CREATE TRIGGER sheet_signatures_no_delete BEFORE DELETE ON sheet_signatures
 BEGIN SELECT raise(ABORT, 'signatures are append-only'); END;
 
 -- Access reviews stand below this line.
+
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_reason TEXT,
+    name TEXT NOT NULL,
+    system INTEGER REFERENCES systems (id) NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    opened_by TEXT,
+    source TEXT,
+    line_count INTEGER,
+    kept INTEGER,
+    changed INTEGER,
+    closed INTEGER,
+    finished_on TEXT,
+    signed_by TEXT,
+    remark TEXT,
+    name_sort BLOB,
+    name_keys TEXT
+) STRICT;
+CREATE INDEX reviews_living ON reviews (withdrawn_at);
+CREATE INDEX reviews_list ON reviews (withdrawn_at, name_sort, changed_at, system, kind, state, opened_on, opened_by,
+    source, line_count, kept, changed, closed, finished_on, signed_by);
+CREATE INDEX reviews_name_sort ON reviews (withdrawn_at, name_sort);
+CREATE INDEX reviews_name_text ON reviews (name, name_keys);
+CREATE INDEX reviews_system ON reviews (system);
+
+-- The lines of a review as they stood when they were copied into it; only the decision is written afterwards, and
+-- only while the review is open.
+CREATE TABLE review_lines (
+    id           INTEGER PRIMARY KEY,
+    review       TEXT NOT NULL REFERENCES reviews (number),
+    line         INTEGER NOT NULL CHECK (line > 0),
+    account      TEXT NOT NULL,                 -- number; empty for one that the register does not know
+    cause        TEXT NOT NULL CHECK (cause IN ('listed', 'added', 'altered', 'leaver', 'unknown', 'missing', 'rights')),
+    as_it_stood  BLOB NOT NULL,                 -- canonical JSON
+    decision     TEXT NOT NULL DEFAULT '' CHECK (decision IN ('', 'keep', 'change', 'close')),
+    remark       TEXT NOT NULL DEFAULT '',
+    decided_at   TEXT NOT NULL DEFAULT '',
+    decided_by   TEXT NOT NULL DEFAULT '',
+    decided_name TEXT NOT NULL DEFAULT '',
+    UNIQUE (review, line)
+) STRICT;
+CREATE INDEX review_lines_account ON review_lines (account, id);
+CREATE TRIGGER review_lines_no_delete BEFORE DELETE ON review_lines
+BEGIN SELECT raise(ABORT, 'review lines are append-only'); END;
+CREATE TRIGGER review_lines_stand BEFORE UPDATE OF id, review, line, account, cause, as_it_stood ON review_lines
+BEGIN SELECT raise(ABORT, 'a review line stays as it stood'); END;
+CREATE TRIGGER review_lines_closed BEFORE UPDATE ON review_lines
+WHEN (SELECT state FROM reviews WHERE number = OLD.review) <> 'open'
+BEGIN SELECT raise(ABORT, 'the review is closed'); END;
+CREATE TRIGGER review_lines_late BEFORE INSERT ON review_lines
+WHEN (SELECT state FROM reviews WHERE number = NEW.review) <> 'open'
+BEGIN SELECT raise(ABORT, 'the review is closed'); END;

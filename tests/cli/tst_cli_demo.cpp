@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,8 @@ private slots:
     void believableNumbers();
     void approvalsAreInEveryState();
     void faultsOnPurpose();
+    void whoMayDoWhat();
+    void whoCameAndWhoLeft();
     void theSameSeedTellsTheSameStory();
     void anotherSeedTellsAnother();
     void anExportedApprovalVerifiesWithoutUs();
@@ -127,13 +130,68 @@ void TestCliDemo::faultsOnPurpose()
     QCOMPARE(withoutUndertaking, 3);
 }
 
+void TestCliDemo::whoMayDoWhat()
+{
+    QVERIFY(rows(m_vault, "role_groups").size() >= 60);
+    QCOMPARE(rows(m_vault, "conflicts").size(), 4);
+    QVERIFY(rows(m_vault, "assessments").size() >= 9);
+    const QJsonArray accounts = rows(m_vault, "accounts");
+    QVERIFY(accounts.size() >= 120);
+    int overAge = 0;
+    int defaultsOn = 0;
+    for (const QJsonValue &row : accounts) {
+        const QJsonObject values = row.toObject().value(latin("values")).toObject();
+        const bool active = values.value(latin("state")).toString() == latin("active");
+        const QString due = values.value(latin("password_due")).toString();
+        overAge +=
+            active && values.value(latin("dba")).toBool() && !due.isEmpty() && due < latin("2026-11-20");
+        defaultsOn += active && values.value(latin("default_account")).toBool() &&
+                      !values.contains(latin("default_reason"));
+    }
+    QCOMPARE(overAge, 1);
+    QCOMPARE(defaultsOn, 1);
+    const Program::Run broken = m_program.with(
+        password, {latin("show"), m_vault,
+                   rows(m_vault, "conflicts").first().toObject().value(latin("number")).toString()});
+    QVERIFY2(broken.code == 0, broken.told().constData());
+}
+
+void TestCliDemo::whoCameAndWhoLeft()
+{
+    QHash<QString, QString> numbers; // "leaving finished" -> number
+    for (const QJsonValue &row : rows(m_vault, "handovers")) {
+        const QJsonObject values = row.toObject().value(latin("values")).toObject();
+        numbers.insert(values.value(latin("kind")).toString() + QLatin1Char(' ') +
+                           values.value(latin("state")).toString(),
+                       row.toObject().value(latin("number")).toString());
+    }
+    for (const char *sheet : {"joining finished", "leaving finished", "leaving open"})
+        QVERIFY2(numbers.contains(latin(sheet)), sheet);
+    const Program::Run verify = m_program.with(password, {latin("verify"), m_vault, latin("--json")});
+    QCOMPARE(verify.object().value(latin("sheet_signatures")).toInt(), 3);
+    for (const QString &number : std::as_const(numbers)) {
+        const QString pdf = path("sheet.pdf");
+        const Program::Run print =
+            m_program.with(password, {latin("print"), m_vault, number, latin("--to"), pdf});
+        QVERIFY2(print.code == 0, print.told().constData());
+        QVERIFY(QFile::remove(pdf));
+    }
+    const QString pdf = path("undertaking.pdf");
+    const Program::Run print =
+        m_program.with(password, {latin("print"), m_vault, numbers.value(latin("joining finished")),
+                                  latin("--undertaking"), latin("--to"), pdf});
+    QVERIFY2(print.code == 0, print.told().constData());
+    QVERIFY(QFile::exists(pdf));
+}
+
 void TestCliDemo::theSameSeedTellsTheSameStory()
 {
     // The other suite, on purpose: only the sealing differs.
     const QString again = path("again.anguan");
     const Program::Run run = m_program.run({latin("demo"), again, latin("--suite"), latin("intl")});
     QVERIFY2(run.code == 0, run.told().constData());
-    for (const char *reg : {"departments", "people", "security_group", "systems", "data_resources"})
+    for (const char *reg : {"departments", "people", "security_group", "systems", "data_resources",
+                            "role_groups", "accounts", "conflicts", "handovers", "assessments"})
         QVERIFY2(rows(m_vault, reg) == rows(again, reg), reg);
     const QStringList show{latin("show"), again, latin("SYS-2026-0001"), latin("--history"), latin("--json")};
     QStringList first = show;

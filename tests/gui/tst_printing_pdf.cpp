@@ -57,13 +57,18 @@ private slots:
         QTest::newRow("a letter") << 2
                                   << QStringList{QStringLiteral("保险库恢复密钥"),
                                                  QStringLiteral("A8WE-5NCP-6Y1G-ZB0S")};
+        QTest::newRow("a report with charts")
+            << 3
+            << QStringList{QStringLiteral("年度应急演练与整改报告"), QStringLiteral("逾期后补"),
+                           QStringLiteral("ACT-2026-0040")};
     }
     /// Text as a reader searches and copies it, fonts inside, nothing see-through, the archive mark.
     void documents()
     {
         QFETCH(int, which);
         QFETCH(QStringList, words);
-        const PrintDocument all[] = {samples::systems(8), samples::approval(), samples::recoveryKey()};
+        const PrintDocument all[] = {samples::systems(8), samples::approval(), samples::recoveryKey(),
+                                     samples::report(40)};
         const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(which));
         const auto written = writePdf(all[which], path);
         QVERIFY2(written, qPrintable(written ? QString() : written.error().text));

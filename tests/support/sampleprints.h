@@ -116,4 +116,49 @@ inline LetterSheet recoveryKey()
     return sheet;
 }
 
+/// A year's report with a stacked chart, a grouped one with a line, and a table of any length.
+inline ReportSheet report(int rows)
+{
+    ReportSheet sheet;
+    sheet.title = QStringLiteral("年度应急演练与整改报告");
+    sheet.unit = QStringLiteral("云溪县自然资源局");
+    sheet.period = QStringLiteral("2026年");
+    ChartData duties;
+    duties.title = QStringLiteral("每月履行情况");
+    ChartData actions;
+    actions.title = QStringLiteral("整改事项");
+    actions.stacked = false;
+    duties.series = {{QStringLiteral("按时"), Tone::Good, {}},
+                     {QStringLiteral("逾期后补"), Tone::Soon, {}},
+                     {QStringLiteral("未办"), Tone::Late, {}}};
+    actions.series = {{QStringLiteral("新增"), Tone::Information, {}},
+                      {QStringLiteral("关闭"), Tone::Good, {}},
+                      {QStringLiteral("未关闭"), Tone::Soon, {}, ChartSeries::Kind::Line}};
+    for (int month = 1; month <= 12; ++month) {
+        for (ChartData *chart : {&duties, &actions}) {
+            chart->categories.append(QStringLiteral("%1月").arg(month));
+            for (int series = 0; series < 3; ++series)
+                chart->series[series].values.append((month * 7 + series * 5) % 11);
+        }
+    }
+    ReportPart part;
+    part.heading = QStringLiteral("一、演练");
+    part.paragraphs = {
+        QStringLiteral("全年计划演练四次，已举行三次，其中两次在预案规定的恢复时间之内恢复。")};
+    part.charts = {duties, actions};
+    ReportTable table;
+    table.columns = {{QStringLiteral("编号"), 8, false},
+                     {QStringLiteral("整改内容"), 20, false},
+                     {QStringLiteral("期限"), 6, true}};
+    for (int row = 0; row < rows; ++row)
+        table.rows.append({QStringLiteral("ACT-2026-%1").arg(row + 1, 4, 10, QLatin1Char('0')),
+                           QStringLiteral("发电机油量不足，须补足并每月检查一次，检查结果记入巡检日志"),
+                           QStringLiteral("2026-12-10")});
+    part.tables = {table};
+    sheet.parts = {part};
+    sheet.signatures = {QStringLiteral("填表人：陈立"), QStringLiteral("负责人：")};
+    sheet.identification = identification();
+    return sheet;
+}
+
 } // namespace anguan::samples

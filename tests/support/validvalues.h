@@ -186,6 +186,19 @@ private:
         } else if (is("data_resources")) {
             set("security_level", QStringLiteral("internal"));
             set("sharing", QStringLiteral("conditional"));
+        } else if (is("plans")) {
+            values.remove(QStringLiteral("predecessor"));
+            values.remove(QStringLiteral("reviewed_on"));
+        } else if (is("actions")) {
+            set("found_on", QStringLiteral("2020-01-02"));
+            set("first_due_on", QStringLiteral("2020-02-29"));
+            set("source_number", QStringLiteral("DRL-2026-0001"));
+            set("done_on", QStringLiteral("2020-02-03"));
+            values.remove(QStringLiteral("extensions"));
+            values.remove(QStringLiteral("verified_by")); // another person than who did it
+            values.remove(QStringLiteral("verified_on"));
+            values.remove(QStringLiteral("verify_result"));
+            values.remove(QStringLiteral("verify_note"));
         } else if (is("devices")) {
             set("state", QStringLiteral("pending"));
             set("handles_secrets", false);

@@ -304,7 +304,13 @@ void ApprovalsScreen::recordChanged(const QString &registerId, const QString &nu
     if (number == m_page->number() && !(m_page->signCard() && m_page->signCard()->isDirty()) && !m_draft &&
         !m_carryOut)
         QMetaObject::invokeMethod(
-            m_page, [this, number] { m_page->showIfChanged(number); }, Qt::QueuedConnection);
+            m_page,
+            [this, number] {
+                // Another may have been opened meanwhile.
+                if (number == m_page->number())
+                    m_page->showIfChanged(number);
+            },
+            Qt::QueuedConnection);
 }
 
 void ApprovalsScreen::focusFilter()

@@ -128,6 +128,8 @@ Paper layOut(const PrintDocument &document)
         return layOutRegister(*sheet);
     if (const auto *sheet = std::get_if<FormSheet>(&document))
         return layOutForm(*sheet);
+    if (const auto *sheet = std::get_if<ReportSheet>(&document))
+        return layOutReport(*sheet);
     return layOutLetter(std::get<LetterSheet>(document));
 }
 

@@ -59,5 +59,6 @@ Paper layOut(const PrintDocument &document);
 Paper layOutRegister(const RegisterSheet &sheet);
 Paper layOutForm(const FormSheet &sheet);
 Paper layOutLetter(const LetterSheet &sheet);
+Paper layOutReport(const ReportSheet &sheet);
 
 } // namespace anguan

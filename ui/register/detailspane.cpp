@@ -33,7 +33,9 @@ DetailsPane::DetailsPane(Vault &vault, const Register &reg, QWidget *parent)
                       tr("Choose a line in the list to see its details here."));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
-    connect(m_view, &RecordView::editAsked, this, &DetailsPane::startEdit);
+    connect(m_view, &RecordView::editAsked, this, [this](const QString &field) { startEdit(field); });
+    connect(m_view, &RecordView::actAsked, this,
+            [this](const RecordAct &act) { emit actAsked(act, m_view->record()); });
     connect(m_view, &RecordView::withdrawAsked, this, &DetailsPane::withdraw);
     connect(m_view, &RecordView::printAsked, this, [this] { emit printAsked(number()); });
     connect(m_view, &RecordView::openRequested, this, &DetailsPane::openRequested);
@@ -94,17 +96,22 @@ void DetailsPane::refresh()
         m_view->showRecord(*record);
 }
 
-void DetailsPane::startNew(const Values &values)
+void DetailsPane::startNew(const Values &values, const QString &fieldId)
 {
     if (isEditing())
         m_form->keepDraft();
     m_notice->clear();
     RecordForm &fresh = readyForm();
     m_pages->setCurrentWidget(&fresh);
-    fresh.startNew(values);
+    fresh.startNew(values, fieldId);
 }
 
-void DetailsPane::startEdit(const QString &fieldId)
+void DetailsPane::setActs(const RecordActs &acts)
+{
+    m_view->setActs(acts);
+}
+
+void DetailsPane::startEdit(const QString &fieldId, const Values &values)
 {
     if (m_pages->currentWidget() != m_view || m_view->isAsOf() || !m_vault.session().may(Act::EditRecords))
         return;
@@ -116,7 +123,7 @@ void DetailsPane::startEdit(const QString &fieldId)
     m_notice->clear();
     RecordForm &editing = readyForm();
     m_pages->setCurrentWidget(&editing);
-    editing.startEdit(*record, fieldId);
+    editing.startEdit(*record, fieldId, values);
 }
 
 void DetailsPane::save()

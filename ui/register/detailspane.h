@@ -3,6 +3,7 @@
 
 #include "models/registers/register.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/recordact.h"
 
 #include <functional>
 
@@ -27,8 +28,9 @@ public:
     void showRecord(const QString &number);
     void showNothing();
     void refresh(); ///< the record may have changed under it; a form is left alone
-    void startNew(const Values &values = {});
-    void startEdit(const QString &fieldId = {});
+    void startNew(const Values &values = {}, const QString &fieldId = {});
+    void startEdit(const QString &fieldId = {}, const Values &values = {});
+    void setActs(const RecordActs &acts);
     void save();
     bool stepBack(); ///< out of the form, or out of the past
     void keepDraft();
@@ -46,6 +48,7 @@ signals:
     void createRequested(const QString &registerId);
     void approvalRequested(const QString &kind, const QString &subject);
     void printAsked(const QString &number);
+    void actAsked(const RecordAct &act, const Record &record);
     void noticed(const QString &text, const QString &actText, std::function<void()> act);
 
 protected:

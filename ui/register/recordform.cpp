@@ -109,19 +109,25 @@ QString RecordForm::draftName(const Register &reg, const QString &number)
                                        number.isEmpty() ? QStringLiteral("new") : number);
 }
 
-void RecordForm::startNew(const Values &values)
+void RecordForm::startNew(const Values &values, const QString &fieldId)
 {
     m_record = {};
     m_binder->load({});
     if (!values.isEmpty())
         m_binder->loadDraft(values);
-    begin(tr("New: %1").arg(Tr::shown(m_register.noun)), {});
+    begin(tr("New: %1").arg(Tr::shown(m_register.noun)), fieldId);
 }
 
-void RecordForm::startEdit(const Record &record, const QString &fieldId)
+void RecordForm::startEdit(const Record &record, const QString &fieldId, const Values &values)
 {
     m_record = record;
     m_binder->load(record.values);
+    if (!values.isEmpty()) {
+        Values put = record.values;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            put.insert(value.key(), value.value());
+        m_binder->loadDraft(put);
+    }
     begin(tr("Edit %1").arg(RecordStore(m_vault).nameOf(record.number)), fieldId);
 }
 

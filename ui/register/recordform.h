@@ -28,8 +28,9 @@ public:
     RecordForm(Vault &vault, const Register &reg, QWidget *parent = nullptr);
     ~RecordForm() override;
 
-    void startNew(const Values &values = {});
-    void startEdit(const Record &record, const QString &fieldId = {});
+    void startNew(const Values &values = {}, const QString &fieldId = {});
+    /// `values` are put in over what is stored, as if typed; what a draft kept goes before them.
+    void startEdit(const Record &record, const QString &fieldId = {}, const Values &values = {});
     bool isNew() const { return m_record.number.isEmpty(); }
     const Record &record() const { return m_record; }
     FormBinder *binder() const { return m_binder; }

@@ -51,6 +51,7 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     , m_identification(new ElidedLabel({}, this))
     , m_past(new Banner(this))
     , m_alerts(new QVBoxLayout)
+    , m_actButtons(new QHBoxLayout)
     , m_tabs(new QTabWidget(this))
     , m_attachments(new AttachmentsView(vault, reg, this))
     , m_history(new HistoryView(vault, reg, this))
@@ -76,6 +77,8 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     layout->addWidget(m_past);
     m_alerts->setSpacing(Theme::px(4));
     layout->addLayout(m_alerts);
+    m_actButtons->setSpacing(Theme::px(8));
+    layout->addLayout(m_actButtons);
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(Theme::px(150)); // a low window scrolls inside the tab
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
@@ -177,7 +180,26 @@ void RecordView::fill(const Record &shown)
 {
     fillHead(shown);
     fillAlerts(shown);
+    fillActs();
     fillSections(shown);
+}
+
+void RecordView::fillActs()
+{
+    empty(m_actButtons);
+    if (isAsOf() || m_record.isWithdrawn())
+        return;
+    for (const RecordAct &act : std::as_const(m_recordActs)) {
+        if (!act.isPossible(m_record))
+            continue;
+        QPushButton *button = makeButton(act.verb(), act.id + QStringLiteral("Act"));
+        m_actButtons->addWidget(button);
+        // What it does may store the record and so take the button away.
+        connect(
+            button, &QPushButton::clicked, this, [this, act] { emit actAsked(act); }, Qt::QueuedConnection);
+    }
+    if (m_actButtons->count() > 0)
+        m_actButtons->addStretch();
 }
 
 void RecordView::fillHead(const Record &shown)

@@ -3,6 +3,7 @@
 
 #include "models/records/record.h"
 #include "models/registers/register.h"
+#include "ui/widgets/recordact.h"
 
 #include <QDate>
 #include <QWidget>
@@ -34,6 +35,7 @@ public:
     bool isAsOf() const { return m_asOf.isValid(); }
     /// Back from a day in the past; false when it was not there.
     bool showNow();
+    void setActs(const RecordActs &acts) { m_recordActs = acts; }
     AttachmentsView *attachments() const { return m_attachments; }
     HistoryView *history() const { return m_history; }
 
@@ -43,12 +45,14 @@ signals:
     void printAsked();
     void openRequested(const QString &number);
     void approvalRequested(const QString &kind);
+    void actAsked(const RecordAct &act);
 
 private:
     void showAsOf(const QDate &day);
     void fill(const Record &shown);
     void fillHead(const Record &shown);
     void fillAlerts(const Record &shown);
+    void fillActs();
     void fillSections(const Record &shown);
     void fillTab(int tab);
 
@@ -61,6 +65,8 @@ private:
     ElidedLabel *m_identification;
     Banner *m_past;
     QVBoxLayout *m_alerts;
+    RecordActs m_recordActs;
+    QHBoxLayout *m_actButtons;
     QTabWidget *m_tabs;
     QList<QGridLayout *> m_grids;
     AttachmentsView *m_attachments;

@@ -159,6 +159,8 @@ void RegisterScreen::wire()
     connect(m_details, &DetailsPane::printAsked, this, &RegisterScreen::printRecord);
     connect(m_details, &DetailsPane::noticed, this, &Screen::noticed);
     connect(m_details, &DetailsPane::createRequested, this, &Screen::createRequested);
+    connect(m_details, &DetailsPane::actAsked, this,
+            [this](const RecordAct &act, const Record &record) { act.run(*this, record); });
 }
 
 QString RegisterScreen::title() const
@@ -246,6 +248,21 @@ void RegisterScreen::openItem(const QString &number)
 QString RegisterScreen::currentItem() const
 {
     return m_details->number();
+}
+
+void RegisterScreen::openForm(const QString &number, const QString &field, const QJsonObject &values)
+{
+    if (!m_vault.session().may(Act::EditRecords) || m_register.engineOnly)
+        return;
+    if (number.isEmpty())
+        return m_details->startNew(values, field);
+    openItem(number);
+    m_details->startEdit(field, values);
+}
+
+void RegisterScreen::setActs(const RecordActs &acts)
+{
+    m_details->setActs(acts);
 }
 
 void RegisterScreen::showFiltered(const QList<Filter> &filters)

@@ -3,6 +3,7 @@
 
 #include "models/records/recordlist.h"
 #include "models/registers/register.h"
+#include "ui/widgets/recordact.h"
 #include "ui/widgets/screen.h"
 
 #include <QElapsedTimer>
@@ -45,7 +46,10 @@ public:
     void restoreDraft() override;
     void openItem(const QString &number) override;
     QString currentItem() const override;
+    void openForm(const QString &number, const QString &field, const QJsonObject &values) override;
 
+    /// More that can be done with a record of this register.
+    void setActs(const RecordActs &acts);
     /// The list narrowed to these, for links from charts and alerts.
     void showFiltered(const QList<Filter> &filters);
 

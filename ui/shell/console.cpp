@@ -157,6 +157,8 @@ Screen *Console::screen(const ScreenSpec &wanted)
     connect(made, &Screen::openRequested, this, &Console::openNumber);
     connect(made, &Screen::approvalRequested, this, &Console::startApproval);
     connect(made, &Screen::createRequested, this, &Console::createIn);
+    connect(made, &Screen::formRequested, this, &Console::openForm);
+    connect(made, &Screen::pageRequested, this, &Console::open);
     connect(made, &Screen::noticed, this,
             [this](const QString &text, const QString &actText, std::function<void()> act) {
                 m_toast->say(text, actText, std::move(act));
@@ -238,6 +240,14 @@ void Console::createIn(const QString &registerId)
     open(registerId);
     if (m_current == registerId)
         current()->createNew();
+}
+
+void Console::openForm(const QString &registerId, const QString &number, const QString &field,
+                       const QJsonObject &values)
+{
+    open(registerId, number);
+    if (m_current == registerId)
+        current()->openForm(number, field, values);
 }
 
 void Console::back()
@@ -323,9 +333,12 @@ void Console::updateHeading()
 void Console::updateNavigation()
 {
     QList<Navigation::Entry> entries;
-    for (const ScreenSpec &each : std::as_const(m_screens))
+    for (const ScreenSpec &each : std::as_const(m_screens)) {
+        if (each.isHidden)
+            continue;
         entries.append({each.id, *each.group ? QCoreApplication::translate("ui", each.group) : QString(),
                         each.title(), each.icon, each.atFoot});
+    }
     m_navigation->setUnit(m_vault.unit());
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_current);
@@ -336,9 +349,12 @@ void Console::updateFacts()
     m_status->setFacts(vaultFacts(m_vault));
     m_navigation->setUnit(m_vault.unit());
     for (const ScreenSpec &each : std::as_const(m_screens)) {
-        if (each.count)
-            m_navigation->setCount(each.id, each.count(m_vault));
+        if (!each.count)
+            continue;
+        m_counts.insert(each.id, each.count(m_vault));
+        m_navigation->setCount(each.id, m_counts.value(each.id));
     }
+    emit countsChanged();
 }
 
 void Console::keyPressEvent(QKeyEvent *event)

@@ -58,11 +58,13 @@ public:
 
     void say(const QString &sentence);
     void updateFacts();
+    int count(const QString &screen) const { return m_counts.value(screen); } ///< what waits for an act there
     StatusLine *status() const { return m_status; }
     Navigation *navigation() const { return m_navigation; }
     void setUnconfirmedKey(bool unconfirmed); ///< a reminder on top until the officer has dealt with it
 
 signals:
+    void countsChanged();
     void lockRequested();
     void placeChanged();
     void newKeyRequested();
@@ -78,11 +80,14 @@ private:
     void updateHeading();
     void updateNavigation();
     void createIn(const QString &registerId);
+    void openForm(const QString &registerId, const QString &number, const QString &field,
+                  const QJsonObject &values);
     void startApproval(const QString &kind, const QString &subject);
 
     Vault &m_vault;
     ScreenRegistry m_screens;
     QHash<QString, Screen *> m_made;
+    QHash<QString, int> m_counts;
     QString m_current;
     QList<Place> m_back;
     QList<Place> m_forward;

@@ -9,6 +9,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/tray.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/icon.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(MachineSettings &machine, ScreenRegistry screens, QWidget
     , m_actions(new ActionSet(this))
     , m_autoLock(new AutoLock(this))
     , m_menu(new QMenu(this))
+    , m_tray(new Tray(this))
     , m_stack(new QStackedWidget(this))
     , m_unlock(new UnlockPage(machine, this))
     , m_firstRun(new FirstRun(machine, this))
@@ -172,6 +174,7 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);
     connect(m_console, &Console::lockRequested, this, [this] { lock(); });
+    connect(m_console, &Console::countsChanged, this, &MainWindow::updateTitle);
     connect(m_console, &Console::newKeyRequested, this, &MainWindow::replaceKey);
     connect(m_console, &Console::placeChanged, this, [this] {
         updateActions();
@@ -210,7 +213,7 @@ void MainWindow::addScreens()
     const QStringList offered = m_console->offered();
     int digit = 0;
     for (const ScreenSpec &spec : std::as_const(m_screens)) {
-        if (!offered.contains(spec.id))
+        if (!offered.contains(spec.id) || spec.isHidden)
             continue;
         ++digit;
         const QString key = digit < 10 ? QStringLiteral("Ctrl+%1").arg(digit) : QString();
@@ -351,9 +354,13 @@ void MainWindow::updateActions()
 void MainWindow::updateTitle()
 {
     QString title = tr("Anguan");
+    const int urgent = m_console ? m_console->count(QStringLiteral("today")) : 0;
     if (m_console && m_console->current())
         title = tr("%1 – %2 – Anguan").arg(m_console->current()->title(), m_vault->unit());
+    if (urgent > 0)
+        title = tr("(%1) %2").arg(urgent).arg(title);
     setWindowTitle(title);
+    m_tray->say(urgent);
 }
 
 void MainWindow::setLanguage(const QString &language)

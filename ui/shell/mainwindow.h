@@ -20,6 +20,7 @@ namespace anguan {
 class ActionSet;
 class AutoLock;
 class MachineSettings;
+class Tray;
 class UnlockPage;
 
 /// The window: first run, locked, or open. Owns the vault while it is open, and is the one place that locks.
@@ -81,6 +82,7 @@ private:
     ActionSet *m_actions;
     AutoLock *m_autoLock;
     QMenu *m_menu;
+    Tray *m_tray;
     QStackedWidget *m_stack;
     UnlockPage *m_unlock;
     FirstRun *m_firstRun;

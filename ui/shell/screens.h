@@ -27,6 +27,7 @@ struct ScreenSpec
     std::function<Screen *(Vault &)> make; ///< the console is its owner
     std::function<int(Vault &)> count;     ///< what waits for an act here; may be empty
     bool atFoot = false;                   ///< stands at the foot of the navigation
+    bool isHidden = false;                 ///< reached from other pages only
     std::optional<Role> startFor = std::nullopt; ///< the first screen of that role
 };
 using ScreenRegistry = QList<ScreenSpec>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -50,6 +51,14 @@ public:
     /// The record or approval to stand on, for going back and for coming in from a link.
     virtual void openItem(const QString &number) { Q_UNUSED(number) }
     virtual QString currentItem() const { return {}; }
+    /// The form of a record (an empty number: of a new one) at a field, with values put in over what is
+    /// stored.
+    virtual void openForm(const QString &number, const QString &field, const QJsonObject &values)
+    {
+        Q_UNUSED(number)
+        Q_UNUSED(field)
+        Q_UNUSED(values)
+    }
 
 signals:
     void headingChanged();
@@ -59,6 +68,11 @@ signals:
     void approvalRequested(const QString &kind, const QString &subject);
     /// A reference field asks for a record that is not there yet: the shell opens that register's new form.
     void createRequested(const QString &registerId);
+    /// A register's form: see openForm().
+    void formRequested(const QString &registerId, const QString &number, const QString &field,
+                       const QJsonObject &values);
+    /// Another page, standing on an item of it.
+    void pageRequested(const QString &page, const QString &item);
     /// A short notice at the foot, with an optional act ("撤销").
     void noticed(const QString &text, const QString &actText, std::function<void()> act);
 };
