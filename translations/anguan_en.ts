@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::CarryOutForm</name>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour, and the mark stays for ever.</numerusform>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hours, and the mark stays for ever.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ChainCard</name>
         <message numerus="yes">
             <source>%n thing(s) do not hold: %1</source>
@@ -276,6 +286,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::SignCard</name>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>The key is open for %n more second.</numerusform>
+                <numerusform>The key is open for %n more seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::TodayModel</name>
         <message numerus="yes">
             <source>%1, %n line(s)</source>
@@ -440,6 +460,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
+            <translation>
+                <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
+                <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>A delegation holds for at most %n day. Write a new one after that.</numerusform>
+                <numerusform>A delegation holds for at most %n days. Write a new one after that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>A passphrase has at least %n character.</numerusform>
+                <numerusform>A passphrase has at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
                 <numerusform>%n account</numerusform>
@@ -486,13 +527,6 @@
             <translation>
                 <numerusform>Extended %n time: say whether it can be mended at all.</numerusform>
                 <numerusform>Extended %n times: say whether it can be mended at all.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 still holds %n thing(s): %2. Hand them over on a leaving sheet first.</source>
-            <translation>
-                <numerusform>%1 still holds %n thing: %2. Hand it over on a leaving sheet first.</numerusform>
-                <numerusform>%1 still holds %n things: %2. Hand them over on a leaving sheet first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

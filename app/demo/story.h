@@ -24,7 +24,8 @@ struct Story
     FixedClock *clock = nullptr;
     Vault *vault = nullptr;
 
-    QStringList departments, people, systems; ///< numbers, in the order of the tables
+    QStringList departments, people, systems;      ///< numbers, in the order of the tables
+    QStringList devices, media, policies, repairs; ///< the same, of what changes are about
 
     /// Some minutes of office work pass.
     void minutes(int atLeast, int atMost);
@@ -56,6 +57,12 @@ Result<void> access(Story &story);
 Result<void> lastChanges(Story &story);
 /// Go-live approvals as far as the applicant brings them, signed with the real keys.
 Result<qint64> approvals(Story &story);
+/// Devices, media, backup schemes, repairs.
+Result<void> assets(Story &story);
+/// Admissions of computers: the officer's own applications.
+Result<void> admissions(Story &story);
+/// What the officer verifies of the other changes (changeschapter.h).
+Result<void> changesVerified(Story &story);
 /// What the officer adds to them at the end.
 Result<void> verification(Story &story);
 
