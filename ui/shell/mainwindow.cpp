@@ -4,6 +4,9 @@
 #include "models/base/language.h"
 #include "models/vault/logins.h"
 #include "models/vault/settings.h"
+#include "ui/guide/guidebook.h"
+#include "ui/guide/guidescreens.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/commandpalette.h"
@@ -120,6 +123,7 @@ void MainWindow::bind()
     m_actions->bind(QStringLiteral("chinese"), language(Language::chinese));
     m_actions->bind(QStringLiteral("english"), language(Language::english));
     m_actions->bind(QStringLiteral("commands"), [this] { showCommands(); });
+    m_actions->bind(QStringLiteral("guide"), [this] { showGuide(); });
     m_actions->bind(QStringLiteral("keys"), [this] { showKeySheet(*m_actions, this); });
     m_actions->bind(QStringLiteral("about"), [this] { showAbout(this); });
     bindScreen();
@@ -238,6 +242,8 @@ void MainWindow::lockAfterModals(const QString &why)
         QTimer::singleShot(0, this, [this, why] { lockAfterModals(why); });
         return;
     }
+    if (m_guide)
+        m_guide->close();
     m_autoLock->stop();
     m_console->keepDrafts();
     m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};
@@ -290,6 +296,25 @@ void MainWindow::showCommands()
     palette.exec();
     if (QAction *chosen = palette.chosen())
         chosen->trigger();
+}
+
+QString MainWindow::guidePage() const
+{
+    const Screen *screen = m_console ? m_console->current() : nullptr;
+    if (!screen)
+        return QStringLiteral("first-run");
+    const QString page = guidePageOfScreen(m_console->place().screen);
+    if (!page.isEmpty())
+        return page;
+    const bool isKnown = Guidebook::has(screen->guidePage(), Language::current());
+    return isKnown ? screen->guidePage() : QString::fromLatin1(Guidebook::index);
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    m_guide->open(guidePage());
 }
 
 void MainWindow::chooseVault()
