@@ -565,6 +565,55 @@
                 <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n contact with telephone.</numerusform>
+                <numerusform>%n contacts with telephone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>%n step.</numerusform>
+                <numerusform>%n steps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>every month</numerusform>
+                <numerusform>every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>every week</numerusform>
+                <numerusform>every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>every year</numerusform>
+                <numerusform>every %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>Back within %n minute</numerusform>
+                <numerusform>Back within %n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

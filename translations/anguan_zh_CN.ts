@@ -4732,6 +4732,78 @@ no drill in this year</source>
             <source>the confidentiality undertaking of the person instead</source>
             <translation>改为印制该人员的保密承诺书</translation>
         </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>waits for a signature</source>
+            <translation>待签批</translation>
+        </message>
+        <message>
+            <source>--within takes days from 0 to 366.</source>
+            <translation>--within 须为 0 到 366 的天数。</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Overdue %1, today %2, within 7 days %3, later %4, waiting for a signature %5</source>
+            <translation>逾期 %1，今天 %2，7 天内 %3，以后 %4，待签批 %5</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>“%1”无法写入：%2</translation>
+        </message>
+        <message>
+            <source>What is overdue and coming; exit code 1 when something is overdue.</source>
+            <translation>逾期与将到期的事项；有逾期时退出码为 1。</translation>
+        </message>
+        <message>
+            <source>how many days ahead (default: 30)</source>
+            <translation>提前多少天（默认 30）</translation>
+        </message>
+        <message>
+            <source>writes a calendar file as well</source>
+            <translation>另写一份日历文件</translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -10536,10 +10608,6 @@ no drill in this year</source>
             <translation>M月</translation>
         </message>
         <message>
-            <source>MMM yyyy</source>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -12098,6 +12166,440 @@ no drill in this year</source>
         <message>
             <source>“%1” was not passed: mend it before the device is put up for admission.</source>
             <translation>“%1”未通过，整改后再申请准入。</translation>
+        </message>
+        <message>
+            <source>%1 after it was done last</source>
+            <translation>上次完成后%1</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so it cannot be filed.</source>
+            <translation>%1 已撤销，不能备案。</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet, so it has found nothing.</source>
+            <translation>%1 尚未实施，还没有发现的问题。</translation>
+        </message>
+        <message>
+            <source>%1 is being written as the next version already. Go on there.</source>
+            <translation>%1 已经是正在编写的下一版本，请在那里继续。</translation>
+        </message>
+        <message>
+            <source>%1 is not in force: a new version begins with the one in force.</source>
+            <translation>%1 不是现行版本：新版本须从现行版本开始。</translation>
+        </message>
+        <message>
+            <source>%1, counted from %2</source>
+            <translation>%1，自 %2 起算</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n 名联系人，均有电话。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>共 %n 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contact lacks a name or a telephone number.</source>
+            <translation>有联系人缺少姓名或电话。</translation>
+        </message>
+        <message>
+            <source>A first version, the yearly revision, what a drill has shown.</source>
+            <translation>首次编制、年度修订，或演练暴露的问题。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be filed before its approval was signed.</source>
+            <translation>备案日期不能早于签批日期。</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of an emergency plan</source>
+            <translation>应急预案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approvals decided and how long they waited</source>
+            <translation>审批办结与等待时间</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>讨论日期</translation>
+        </message>
+        <message>
+            <source>Discussed with</source>
+            <translation>参加讨论的部门与人员</translation>
+        </message>
+        <message>
+            <source>Drill of %1</source>
+            <translation>%1应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held</source>
+            <translation>演练计划与实施</translation>
+        </message>
+        <message>
+            <source>Duties by the month they were due in</source>
+            <translation>各月到期事项完成情况</translation>
+        </message>
+        <message>
+            <source>Emergency contacts present</source>
+            <translation>已列应急联系人</translation>
+        </message>
+        <message>
+            <source>Finding of drill %1</source>
+            <translation>演练 %1 发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings made rectifications</source>
+            <translation>问题已转为整改事项</translation>
+        </message>
+        <message>
+            <source>First version.</source>
+            <translation>首次编制。</translation>
+        </message>
+        <message>
+            <source>Its text has not changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Late or entered late</source>
+            <translation>逾期或补登</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>登记完成</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Met in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>New version of %1</source>
+            <translation>%1 的新版本</translation>
+        </message>
+        <message>
+            <source>New version; %1 is superseded by it.</source>
+            <translation>修订版，取代 %1。</translation>
+        </message>
+        <message>
+            <source>Next year's drill plan</source>
+            <translation>编制下年度演练计划</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names %2, who has left. Name somebody in post.</source>
+            <translation>未保存：“%1”的责任人%2已离岗，请指定在岗人员。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names nobody who mends it.</source>
+            <translation>未保存：“%1”没有写明责任人。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names “%2”. %3</source>
+            <translation>未保存：“%1”的责任人为“%2”。%3</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” says no day by which it is mended.</source>
+            <translation>未保存：“%1”没有写明整改期限。</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>月末未闭环</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Plan still as it was signed</source>
+            <translation>预案与签批时一致</translation>
+        </message>
+        <message>
+            <source>Rectifications opened and closed</source>
+            <translation>整改事项新增与闭环</translation>
+        </message>
+        <message>
+            <source>Register %1</source>
+            <translation>登记%1</translation>
+        </message>
+        <message>
+            <source>Say on which day it is counted from.</source>
+            <translation>请写明从哪一天起算。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done; a day to come cannot be it.</source>
+            <translation>请写明哪一天完成，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Say what differs from the version before: it is what will be signed.</source>
+            <translation>请写明与上一版本的不同：领导签的就是这些改动。</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>Say what the duty is about: the unit, or every system.</source>
+            <translation>请写明适用范围：全单位，或每个系统。</translation>
+        </message>
+        <message>
+            <source>Say which day it is.</source>
+            <translation>请写明哪一天。</translation>
+        </message>
+        <message>
+            <source>Say why it was missed: it stays on record with the reason.</source>
+            <translation>请写明未完成的原因：它将连同原因留在记录里。</translation>
+        </message>
+        <message>
+            <source>Say why the duty ends: an inspection will ask.</source>
+            <translation>请写明为何取消：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why the unit sets this duty so: an inspection will ask.</source>
+            <translation>请写明本单位为何这样规定：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why this day is special: the holiday's name.</source>
+            <translation>请写明这一天的名称，如节日名。</translation>
+        </message>
+        <message>
+            <source>Security duties of %1</source>
+            <translation>%1安全工作日程</translation>
+        </message>
+        <message>
+            <source>Security inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签批</translation>
+        </message>
+        <message>
+            <source>Step %1 does not say who does what.</source>
+            <translation>第 %1 步没有写明谁做什么。</translation>
+        </message>
+        <message>
+            <source>Steps present</source>
+            <translation>已写处置步骤</translation>
+        </message>
+        <message>
+            <source>Systems named</source>
+            <translation>已指明系统</translation>
+        </message>
+        <message>
+            <source>The interval must be between 1 and 120.</source>
+            <translation>间隔须在 1 到 120 之间。</translation>
+        </message>
+        <message>
+            <source>The plan has no step.</source>
+            <translation>预案没有处置步骤。</translation>
+        </message>
+        <message>
+            <source>The plan names no system that it covers.</source>
+            <translation>预案没有指明覆盖的系统。</translation>
+        </message>
+        <message>
+            <source>The plan names nobody to be called.</source>
+            <translation>预案没有应急联系人。</translation>
+        </message>
+        <message>
+            <source>This duty has been answered meanwhile. Look at it again.</source>
+            <translation>该事项已有人登记完成，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty has been changed meanwhile. Look at it again.</source>
+            <translation>该规定已被改动，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty is answered in its record: open it and fill in the day there.</source>
+            <translation>该事项在记录里登记：请打开记录填写日期。</translation>
+        </message>
+        <message>
+            <source>This duty is not overdue yet, so it has not been missed.</source>
+            <translation>该事项尚未逾期，不能按未完成处理。</translation>
+        </message>
+        <message>
+            <source>To whom it was handed out</source>
+            <translation>发放范围</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>等待签批</translation>
+        </message>
+        <message>
+            <source>What differs from the version before</source>
+            <translation>与上一版本的不同</translation>
+        </message>
+        <message>
+            <source>Who holds a copy in hand, and where it hangs.</source>
+            <translation>谁手里有、挂在哪里。</translation>
+        </message>
+        <message>
+            <source>Why the plan is filed</source>
+            <translation>备案事由</translation>
+        </message>
+        <message>
+            <source>Yearly drill</source>
+            <translation>年度应急演练</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>duty done</source>
+            <translation>登记事项完成</translation>
+        </message>
+        <message>
+            <source>duty of the unit changed</source>
+            <translation>修改本单位规定</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>每 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>每 %n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>每 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>每 %n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every important system in service</source>
+            <translation>每个在用的重要系统</translation>
+        </message>
+        <message>
+            <source>every system in service</source>
+            <translation>每个在用系统</translation>
+        </message>
+        <message>
+            <source>missed duty explained</source>
+            <translation>说明未完成事项</translation>
+        </message>
+        <message>
+            <source>the unit as a whole</source>
+            <translation>全单位</translation>
+        </message>
+        <message>
+            <source>working day or holiday changed</source>
+            <translation>修改工作日与节假日</translation>
+        </message>
+        <message>
+            <source>“%1” has been superseded. File a new version of it.</source>
+            <translation>“%1”已被取代，请备案新版本。</translation>
+        </message>
+        <message>
+            <source>“%1” is in force already.</source>
+            <translation>“%1”已是现行版本。</translation>
+        </message>
+        <message>
+            <source>%1  Tel. %2</source>
+            <translation>%1  电话 %2</translation>
+        </message>
+        <message>
+            <source>then calls: %1</source>
+            <translation>接着通知：%1</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>呼叫 %1</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>第 %1 步</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>How: %1</source>
+            <translation>做法：%1</translation>
+        </message>
+        <message>
+            <source>Administrator A: %1</source>
+            <translation>A 角：%1</translation>
+        </message>
+        <message>
+            <source>Administrator B: %1</source>
+            <translation>B 角：%1</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>服务器：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>须在 %n 分钟内恢复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: not to be acted upon</source>
+            <translation>%1：不得据此处置</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>mended by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Opinion of the leader of the drill</source>
+            <translation>演练总指挥意见</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Record of an emergency drill</source>
+            <translation>应急演练记录表</translation>
+        </message>
+        <message>
+            <source>Work plan of an emergency drill</source>
+            <translation>应急演练工作方案</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet: print its plan.</source>
+            <translation>%1 尚未实施，请打印演练方案。</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ const Verb &show();
 const Verb &import();
 const Verb &exportRows();
 const Verb &print();
+const Verb &due();
 const Verb &exportApproval();
 const Verb &backup();
 const Verb &restore();

@@ -2,9 +2,8 @@
 #include "app/cli/allverbs.h"
 #include "app/cli/invocation.h"
 #include "app/tr.h"
-#include "models/prints/approvalprint.h"
+#include "models/prints/formof.h"
 #include "models/prints/handoverprint.h"
-#include "models/prints/registerprint.h"
 #include "models/prints/reviewprint.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
@@ -22,15 +21,13 @@ Result<PrintDocument> document(Result<FormSheet> sheet)
 /// The paper that belongs to the record: some registers have one of their own.
 Result<PrintDocument> paperOf(Vault &vault, const QString &registerId, const QString &number)
 {
-    if (registerId == QLatin1String("approvals"))
-        return document(approvalSheet(vault, number));
     if (registerId == QLatin1String("handovers"))
         return document(handoverSheet(vault, number));
     if (registerId == QLatin1String("reviews")) {
         ANGUAN_TRY_LET(sheet, reviewSheet(vault, number));
         return PrintDocument(std::move(sheet));
     }
-    return document(recordSheet(vault, number));
+    return document(formOf(vault, number));
 }
 
 Result<int> run(Invocation &call)

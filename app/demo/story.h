@@ -6,6 +6,7 @@
 #include "models/registers/field.h"
 
 #include <QDate>
+#include <QHash>
 #include <QRandomGenerator>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,8 @@ struct Story
     Vault *vault = nullptr;
 
     QStringList departments, people, systems; ///< numbers, in the order of the tables
+    QHash<QString, QString> known{}; ///< numbers of what later chapters come back to, by a name of their own
+    qsizetype eventsPlayed = 0;      ///< of the emergency chapter
 
     /// Some minutes of office work pass.
     void minutes(int atLeast, int atMost);
@@ -56,8 +59,15 @@ Result<void> access(Story &story);
 Result<void> reviews(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
-/// Go-live approvals as far as the applicant brings them, signed with the real keys.
-Result<qint64> approvals(Story &story);
+/// Plans, drills and rectifications, typed in by the officer down to that many days before the end.
+Result<void> emergency(Story &story, int until);
+bool hasEmergency(const Story &story, int until); ///< whether that would do anything
+/// The filing of plans, applied for by the operator on that day.
+Result<void> filings(Story &story, int day);
+QList<int> filingDays();
+/// Go-live approvals that begin on that day, as far as the applicant brings them, signed with the real keys.
+Result<void> approvals(Story &story, int day);
+QList<int> approvalDays();
 /// What the officer adds to them at the end.
 Result<void> verification(Story &story);
 

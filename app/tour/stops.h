@@ -15,6 +15,7 @@ namespace Stops {
 /// From nothing to the recovery key in the envelope, into a file that is thrown away.
 Result<void> firstRun(Guide &guide, MainWindow &window, const QString &newVault);
 Result<void> unlock(Guide &guide, MainWindow &window);
+Result<void> duties(Guide &guide, MainWindow &window);
 Result<void> registers(Guide &guide, MainWindow &window);
 Result<void> approvals(Guide &guide, MainWindow &window);
 /// Rights, reviews, and who leaves.

@@ -55,6 +55,7 @@ private slots:
     void unwritableTargets_data();
     void unwritableTargets();
     void printedFormsAreChinesePdf();
+    void dueSaysWhatIsLate();
     void backupAndRestore();
     void passwdChangesThePassword();
     void rekeyDropsTheOthers();
@@ -410,6 +411,52 @@ void TestCliVault::printedFormsAreChinesePdf()
         const QString words = QString::fromUtf8(text.readAllStandardOutput());
         QVERIFY2(words.contains(QStringLiteral("不动产登记系统")), name);
     }
+}
+
+void TestCliVault::dueSaysWhatIsLate()
+{
+    fillSystems();
+    const Program::Run nothing = call(QStringLiteral("due V"));
+    QVERIFY2(nothing.code == 0, nothing.told().constData());
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString longAgo = QDate::currentDate().addDays(-40).toString(Qt::ISODate);
+    QVERIFY(write(file("act.csv"),
+                  QStringLiteral("what,source,owner,found_on,first_due_on\n更换电池,check,陈立,%1,%1\n"
+                                 "补贴标签,check,吴晓峰,%1,%2\n")
+                      .arg(longAgo, QDate::currentDate().addDays(60).toString(Qt::ISODate))
+                      .toUtf8()));
+    const Program::Run imported = call(QStringLiteral("import V actions %1").arg(file("act.csv")));
+    QVERIFY2(imported.code == 0, imported.told().constData());
+    const Program::Run late = call(QStringLiteral("due V"));
+    QVERIFY2(late.code == 1, late.told().constData());
+    QVERIFY(late.out.contains(QStringLiteral("更换电池")) && late.out.contains(QStringLiteral("陈立")));
+    QVERIFY(!late.out.contains(QStringLiteral("补贴标签"))); // not within thirty days
+
+    const QString calendar = file("due.ics");
+    const Program::Run json = call(QStringLiteral("due V --within 90 --json --ics %1").arg(calendar));
+    QCOMPARE(json.code, 1);
+    QStringList states;
+    for (const QJsonValue &line : json.array()) {
+        if (line.toObject().value(latin("rule")).toString() == latin("actions.mend"))
+            states << line.toObject().value(latin("state")).toString();
+    }
+    QCOMPARE(states, (QStringList{latin("overdue"), latin("later")}));
+    QFile written(calendar);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray events = written.readAll();
+    QVERIFY(events.startsWith("BEGIN:VCALENDAR\r\n") && events.endsWith("END:VCALENDAR\r\n"));
+    QCOMPARE(events.count("BEGIN:VEVENT"), json.array().size());
+
+    // Yesterday nobody knew of it.
+    QCOMPARE(
+        call(QStringLiteral("due V --as-of %1").arg(QDate::currentDate().addDays(-1).toString(Qt::ISODate)))
+            .code,
+        0);
+    QCOMPARE(call(QStringLiteral("due V --as-of %1").arg(today)).code, 1);
+    QCOMPARE(call(QStringLiteral("due V --as-of never")).code, 2);
+    QCOMPARE(call(QStringLiteral("due V --within many")).code, 2);
+    QCOMPARE(call(QStringLiteral("due V --ics /nowhere/at/all.ics")).code, 6);
+    QCOMPARE(call(QStringLiteral("due V --login leader")).code, 1); // everybody may read
 }
 
 void TestCliVault::backupAndRestore()

@@ -4,6 +4,7 @@
 
 #include "models/exchange/recordexport.h"
 #include "models/items/recordlistmodel.h"
+#include "models/prints/formof.h"
 #include "models/prints/registerprint.h"
 #include "models/vault/vault.h"
 #include "ui/printing/previewdialog.h"
@@ -65,7 +66,7 @@ void RegisterScreen::printIt()
 
 void RegisterScreen::printRecord(const QString &number)
 {
-    const auto sheet = recordSheet(m_vault, number);
+    const auto sheet = formOf(m_vault, number);
     if (!sheet)
         return m_notice->say(Tone::Late, sheet.error().text, {}, sheet.error().details);
     auto *preview = new PreviewDialog(PrintDocument(*sheet), this);

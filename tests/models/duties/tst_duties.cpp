@@ -33,6 +33,7 @@ private slots:
     void aDrillTakenBackLeavesTheYearOpen();
     void aPlannedDrillStandsForTheYearlyOne();
     void theUnitsOwnDutiesAreAnsweredByHand();
+    void aFinishedReviewAnswersItsSystem();
     void aMissedDutyIsLetGoWithAReason();
     void linesAreInTheOrderOfNeed();
     void ownersAreToldApart();
@@ -339,6 +340,33 @@ void TestDuties::theUnitsOwnDutiesAreAnsweredByHand()
     QVERIFY2(!unit.duties->answer(unit.only(QStringLiteral("actions.mend"), action).slot.id,
                                   QDate(2026, 6, 15), {}),
              "a record's duty is answered in the record");
+}
+
+void TestDuties::aFinishedReviewAnswersItsSystem()
+{
+    DutyFixture unit;
+    const QString system = unit.system(QStringLiteral("登记系统"));
+    const QString other = unit.system(QStringLiteral("别的系统"));
+    const QString rule = unit.ruleId(QStringLiteral("Account review"));
+    unit.on(QDate(2026, 6, 8));
+    QVERIFY(unit.only(rule, system).create.isEmpty()); // a review is begun on its own page
+    const QString review = unit.add("reviews", {{QStringLiteral("name"), QStringLiteral("上半年复核")},
+                                                {QStringLiteral("system"), system},
+                                                {QStringLiteral("kind"), QStringLiteral("full")},
+                                                {QStringLiteral("state"), QStringLiteral("open")},
+                                                {QStringLiteral("opened_on"), QStringLiteral("2026-06-08")}});
+    QCOMPARE(unit.only(rule, system).state, DutyState::Later); // begun is not done
+    QVERIFY(unit.only(QStringLiteral("reviews.finish"), review).field.isEmpty());
+    unit.on(QDate(2026, 6, 10));
+    TemporaryVault::must(RecordStore(unit.vault())
+                             .changeByEngine(DutyFixture::reg("reviews"), review,
+                                             {{QStringLiteral("state"), QStringLiteral("finished")},
+                                              {QStringLiteral("finished_on"), QStringLiteral("2026-06-10")}},
+                                             QStringLiteral("test")));
+    QCOMPARE(unit.only(rule, system).state, DutyState::Done);
+    QCOMPARE(unit.only(rule, system).slot.answer, review);
+    QCOMPARE(unit.only(QStringLiteral("reviews.finish"), review).state, DutyState::Done);
+    QCOMPARE(unit.only(rule, other).state, DutyState::Later);
 }
 
 void TestDuties::aMissedDutyIsLetGoWithAReason()
