@@ -1136,6 +1136,12 @@ no drill in this year</source>
             <source>now: %1</source>
             <translation>现：%1</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>另有 %n 行，展开</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::FieldRow</name>
@@ -1886,6 +1892,14 @@ no drill in this year</source>
                 <numerusform>导入 %n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Looking through the table</source>
+            <translation>正在检查表格</translation>
+        </message>
     </context>
     <context>
         <name>anguan::InstantEditor</name>
@@ -2205,6 +2219,18 @@ no drill in this year</source>
         <message>
             <source>Deactivated.</source>
             <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>Adding a login</source>
+            <translation>正在添加用户</translation>
+        </message>
+        <message>
+            <source>Resetting the password</source>
+            <translation>正在重置口令</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止，没有改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2717,6 +2743,10 @@ no drill in this year</source>
             <source>The password is changed. It counts from the next unlock on.</source>
             <translation>口令已更换，下次解锁起使用新口令。</translation>
         </message>
+        <message>
+            <source>Changing the password</source>
+            <translation>正在更改口令</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PreviewDialog</name>
@@ -2810,6 +2840,10 @@ no drill in this year</source>
             <source>Page no.</source>
             <translation>第</translation>
         </message>
+        <message>
+            <source>Saving as PDF</source>
+            <translation>正在存为 PDF</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PrintsScreen</name>
@@ -2848,6 +2882,10 @@ no drill in this year</source>
             <translation>
                 <numerusform>已导出 %n 条到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3251,10 @@ no drill in this year</source>
         <message>
             <source>%1 is saved.</source>
             <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -3587,17 +3629,6 @@ no drill in this year</source>
         </message>
     </context>
     <context>
-        <name>anguan::StatusLine</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>%1, about %2 s left</source>
-            <translation>%1，约剩 %2 秒</translation>
-        </message>
-    </context>
-    <context>
         <name>anguan::StepsList</name>
         <message>
             <source>%1. %2, done at %3</source>
@@ -3707,6 +3738,21 @@ no drill in this year</source>
         <message>
             <source>What was called out is thrown away, and the drill stays planned.</source>
             <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TaskStrip</name>
+        <message>
+            <source>%1, about %2 s left</source>
+            <translation>%1，约剩 %2 秒</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -12743,6 +12789,38 @@ Reason: %2</source>
             <source>There is no kind of approval called “%1”. There are: %2.</source>
             <translation>没有“%1”这类审批。可用：%2。</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Printing was stopped; nothing was printed.</source>
+            <translation>打印已停止，没有印出任何内容。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>输出为</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>纸质</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -13343,6 +13421,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Year of drills</source>
             <translation>年度演练</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Saving was stopped; no file was written.</source>
+            <translation>保存已停止，没有写出文件。</translation>
         </message>
     </context>
 </TS>
