@@ -89,6 +89,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::FactGrid</name>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>Show %n more line</numerusform>
+                <numerusform>Show %n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::Figures</name>
         <message numerus="yes">
             <source>%n of them yours</source>

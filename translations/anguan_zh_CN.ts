@@ -1136,6 +1136,12 @@ no drill in this year</source>
             <source>now: %1</source>
             <translation>现：%1</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>另有 %n 行，展开</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::FieldRow</name>
@@ -1886,6 +1892,14 @@ no drill in this year</source>
                 <numerusform>导入 %n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Looking through the table</source>
+            <translation>正在检查表格</translation>
+        </message>
     </context>
     <context>
         <name>anguan::InstantEditor</name>
@@ -2205,6 +2219,18 @@ no drill in this year</source>
         <message>
             <source>Deactivated.</source>
             <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>Adding a login</source>
+            <translation>正在添加用户</translation>
+        </message>
+        <message>
+            <source>Resetting the password</source>
+            <translation>正在重置口令</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止，没有改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2717,6 +2743,10 @@ no drill in this year</source>
             <source>The password is changed. It counts from the next unlock on.</source>
             <translation>口令已更换，下次解锁起使用新口令。</translation>
         </message>
+        <message>
+            <source>Changing the password</source>
+            <translation>正在更改口令</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PreviewDialog</name>
@@ -2810,6 +2840,10 @@ no drill in this year</source>
             <source>Page no.</source>
             <translation>第</translation>
         </message>
+        <message>
+            <source>Saving as PDF</source>
+            <translation>正在存为 PDF</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PrintsScreen</name>
@@ -2848,6 +2882,10 @@ no drill in this year</source>
             <translation>
                 <numerusform>已导出 %n 条到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3251,10 @@ no drill in this year</source>
         <message>
             <source>%1 is saved.</source>
             <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -3587,17 +3629,6 @@ no drill in this year</source>
         </message>
     </context>
     <context>
-        <name>anguan::StatusLine</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>%1, about %2 s left</source>
-            <translation>%1，约剩 %2 秒</translation>
-        </message>
-    </context>
-    <context>
         <name>anguan::StepsList</name>
         <message>
             <source>%1. %2, done at %3</source>
@@ -3707,6 +3738,21 @@ no drill in this year</source>
         <message>
             <source>What was called out is thrown away, and the drill stays planned.</source>
             <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TaskStrip</name>
+        <message>
+            <source>%1, about %2 s left</source>
+            <translation>%1，约剩 %2 秒</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -6940,10 +6986,6 @@ no drill in this year</source>
         <message>
             <source>There is no register called “%1”.</source>
             <translation>没有名为“%1”的台账。</translation>
-        </message>
-        <message>
-            <source>The file name must end in .csv or .json.</source>
-            <translation>文件名要以 .csv 或 .json 结尾。</translation>
         </message>
         <message>
             <source>%1 is “%2”, not “%3”. Correct the number or the name.</source>
@@ -13017,6 +13059,266 @@ Reason: %2</source>
             <source>There is no kind of approval called “%1”. There are: %2.</source>
             <translation>没有“%1”这类审批。可用：%2。</translation>
         </message>
+        <message>
+            <source>A date like 2026-11-21.</source>
+            <translation>日期，如 2026-11-21。</translation>
+        </message>
+        <message>
+            <source>A line each: %1</source>
+            <translation>每行一项：%1</translation>
+        </message>
+        <message>
+            <source>A spreadsheet keeps %1 digits of a number and has rounded this one. Make the column text and write it again.</source>
+            <translation>电子表格只保留数字的前 %1 位，这里的数已被舍入。请把该列设为文本格式后重新填写。</translation>
+        </message>
+        <message>
+            <source>A time like 2026-11-21 16:02.</source>
+            <translation>时间，如 2026-11-21 16:02。</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>%1 至 %2 的整数。</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>整数。</translation>
+        </message>
+        <message>
+            <source>A workbook holds at most %1 rows. Filter the list, or write a .csv file instead.</source>
+            <translation>一个工作表最多 %1 行。请先筛选，或改为导出 .csv。</translation>
+        </message>
+        <message>
+            <source>An address like 00:1a:2b:3c:4d:5e.</source>
+            <translation>地址，如 00:1a:2b:3c:4d:5e。</translation>
+        </message>
+        <message>
+            <source>An address like 10.0.0.1.</source>
+            <translation>地址，如 10.0.0.1。</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is; empty for a new one.</source>
+            <translation>请勿改动；新增的记录留空。</translation>
+        </message>
+        <message>
+            <source>Must be filled in.</source>
+            <translation>必填。</translation>
+        </message>
+        <message>
+            <source>Not one of the choices</source>
+            <translation>不在可选项内</translation>
+        </message>
+        <message>
+            <source>Number or exact name out of “%1”.</source>
+            <translation>填“%1”中的编号或准确名称。</translation>
+        </message>
+        <message>
+            <source>Numbers or exact names out of “%1”, apart by ; signs.</source>
+            <translation>填“%1”中的编号或准确名称，多个用分号隔开。</translation>
+        </message>
+        <message>
+            <source>One of the list.</source>
+            <translation>从下拉列表中选。</translation>
+        </message>
+        <message>
+            <source>Page &amp;P of &amp;N</source>
+            <translation>第&amp;P页 共&amp;N页</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was stored.</source>
+            <translation>读取已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>Record %1: “%2” is no field of this register.</source>
+            <translation>第 %1 条记录：“%2”不是本台账的栏目。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: %3</source>
+            <translation>第 %1 行第 %2 列：%3</translation>
+        </message>
+        <message>
+            <source>Row %1: “%2” is longer than the %3 characters that a cell of a workbook holds. Write a .csv or .json file instead.</source>
+            <translation>第 %1 行的“%2”超过了工作表单元格能放下的 %3 个字符。请改为导出 .csv 或 .json。</translation>
+        </message>
+        <message>
+            <source>The cell shows %1: its formula fails. Write the value instead.</source>
+            <translation>单元格显示 %1，公式出错。请直接填写数值。</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing of it is left.</source>
+            <translation>导出已停止，没有留下任何文件。</translation>
+        </message>
+        <message>
+            <source>The file is a zip, but no workbook is in it.</source>
+            <translation>这是一个 zip 压缩包，里面没有工作簿。</translation>
+        </message>
+        <message>
+            <source>The file is no table of records in JSON, as this program exports it.</source>
+            <translation>这不是本程序导出的 JSON 记录表。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx, .csv or .json.</source>
+            <translation>文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx.</source>
+            <translation>文件名须以 .xlsx 结尾。</translation>
+        </message>
+        <message>
+            <source>The formula here was never worked out. Open the workbook in Excel or WPS, save it, and import it again.</source>
+            <translation>这里的公式还没有算出结果。请用 Excel 或 WPS 打开并保存，再重新导入。</translation>
+        </message>
+        <message>
+            <source>The headings stand here once more.</source>
+            <translation>这里又出现了一遍表头。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was stored.</source>
+            <translation>导入已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>The text of this cell is not in the workbook; it is damaged here.</source>
+            <translation>工作簿里缺少这个单元格的文字，文件在此处已损坏。</translation>
+        </message>
+        <message>
+            <source>The workbook defines words of its own (XML entities), which no spreadsheet program writes. It is not read.</source>
+            <translation>工作簿里有自定义的 XML 实体，正常的表格软件不会写入这种内容，因此不予读取。</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one, then import it.</source>
+            <translation>工作簿设有密码。请取消密码后另存，再导入。</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 parts inside.</source>
+            <translation>工作簿内部的部件超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet %1.</source>
+            <translation>工作簿没有第 %1 个工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells.</source>
+            <translation>工作簿里没有可读的工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”. It has: %2.</source>
+            <translation>工作簿没有名为“%1”的工作表。现有：%2。</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %1 texts. Split it.</source>
+            <translation>工作簿里的文字超过 %1 条，请拆分。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿不完整或已损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>This looks like a total, not like a record.</source>
+            <translation>这一行像是合计，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>This looks like the foot of a printed table, not like a record.</source>
+            <translation>这一行像是表尾，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>Unit: %1    Filled in on: %2</source>
+            <translation>单位：%1    填报日期：%2</translation>
+        </message>
+        <message>
+            <source>Why not imported</source>
+            <translation>未导入原因</translation>
+        </message>
+        <message>
+            <source>Words, at most %1 characters.</source>
+            <translation>文字，不超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Yes or no.</source>
+            <translation>填是或否。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 columns here.</source>
+            <translation>表格最多 %1 列。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 filled cells here. Split the file.</source>
+            <translation>表格最多 %1 个有内容的单元格，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 rows here. Split the file.</source>
+            <translation>表格最多 %1 行，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>The cell is longer than %1 characters.</source>
+            <translation>单元格超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The sheet goes on for more than %1 MB. Split the workbook.</source>
+            <translation>工作表展开后超过 %1 MB，请拆分工作簿。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged here. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿在此处中断或损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written. Choose another folder or free some space, then try again.</source>
+            <translation>“%1”没有写成。请换一个文件夹或腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>“%1” has a password or is in the old .xls form. Open it in Excel or WPS and save it as .xlsx without a password.</source>
+            <translation>“%1”设有密码，或是旧的 .xls 格式。请用 Excel 或 WPS 打开，不设密码另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Choose a table file.</source>
+            <translation>“%1”是文件夹，请选择表格文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no .xlsx workbook.</source>
+            <translation>“%1”不是 .xlsx 工作簿。</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Printing was stopped; nothing was printed.</source>
+            <translation>打印已停止，没有印出任何内容。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>输出为</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>纸质</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -13641,6 +13943,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Review the accounts</source>
             <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Saving was stopped; no file was written.</source>
+            <translation>保存已停止，没有写出文件。</translation>
         </message>
     </context>
 </TS>

@@ -70,6 +70,7 @@ Result<int> run(Invocation &call)
     ANGUAN_TRY_LET(paper, wantsUndertaking ? document(undertakingForm(*vault, number))
                                            : paperOf(*vault, id, number));
     ANGUAN_TRY(writePdf(paper, call.value("to")));
+    ANGUAN_TRY(notePrint(*vault, number, QStringLiteral("pdf")));
     call.out().line(AppTr::tr("Printed: %1").arg(call.value("to")));
     return 0;
 }

@@ -96,7 +96,7 @@ Result<QList<ApprovalSummary>> summariesOf(Result<Rows> rows)
 
 ApprovalRows::ApprovalRows(Database &database) : m_database(database) {}
 
-Result<Approval> ApprovalRows::load(const QString &number) const
+Result<Approval> ApprovalRows::load(const QString &number, Part part) const
 {
     Approval approval;
     {
@@ -119,10 +119,12 @@ Result<Approval> ApprovalRows::load(const QString &number) const
         approval.applicant = rows.text(7);
         approval.applicantName = rows.text(8);
         approval.createdAt = rows.text(9);
-        ANGUAN_TRY_LET(draft, stored(rows.blob(10)));
-        ANGUAN_TRY_LET(carriedOut, stored(rows.blob(11)));
-        approval.draft = draft;
-        approval.carriedOut = carriedOut;
+        if (part == Part::Whole) {
+            ANGUAN_TRY_LET(draft, stored(rows.blob(10)));
+            ANGUAN_TRY_LET(carriedOut, stored(rows.blob(11)));
+            approval.draft = draft;
+            approval.carriedOut = carriedOut;
+        }
         approval.carriedOutAt = rows.text(12);
         approval.carriedOutBy = rows.text(13);
         approval.verifiedAt = rows.text(14);
@@ -132,12 +134,12 @@ Result<Approval> ApprovalRows::load(const QString &number) const
         approval.emergencyAt = rows.text(18);
         approval.emergencyReason = rows.text(19);
     }
-    ANGUAN_TRY(loadRounds(approval));
+    ANGUAN_TRY(loadRounds(approval, part));
     ANGUAN_TRY(loadAnswers(approval));
     return approval;
 }
 
-Result<void> ApprovalRows::loadRounds(Approval &approval) const
+Result<void> ApprovalRows::loadRounds(Approval &approval, Part part) const
 {
     ANGUAN_TRY_LET(rows, m_database.query(QStringLiteral("SELECT round, canonical, content_sm3, submitted_at,"
                                                          " submitted_by FROM approval_rounds"
@@ -150,8 +152,10 @@ Result<void> ApprovalRows::loadRounds(Approval &approval) const
         round.contentSm3 = rows.blob(2);
         round.submittedAt = rows.text(3);
         round.submittedBy = rows.text(4);
-        ANGUAN_TRY_LET(content, stored(round.canonical));
-        round.content = content;
+        if (part == Part::Whole) {
+            ANGUAN_TRY_LET(content, stored(round.canonical));
+            round.content = content;
+        }
         approval.rounds << round;
     }
     return rows.finished();

@@ -42,8 +42,16 @@ public:
     SignatureCheck check(const Approval &approval, const Round &round, const Answer &answer,
                          const QByteArray &previous);
 
+    /// Why the answer does not hold, empty when it does: for one who only counts.
+    QString fault(const Approval &approval, const Round &round, const Answer &answer,
+                  const QByteArray &previous);
+
 private:
+    const LoginKey *keyOf(const Answer &answer) const;
+    bool isContentWhole(const Round &round);
+
     QList<LoginKey> m_keys;
+    Round m_last; ///< whose digest was right last: each round has several answers
     std::map<QByteArray, PublicKey> m_parsed;
 };
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/crypto/secret.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-
 namespace anguan {
 
 class Vault;
-
-using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels
 
 /// What a check of a whole vault counted, and what it found.
 struct VerifyReport

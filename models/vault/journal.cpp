@@ -45,6 +45,7 @@ constexpr ActionName actionNames[] = {
     {"create", QT_TRANSLATE_NOOP("models", "created")},
     {"change", QT_TRANSLATE_NOOP("models", "changed")},
     {"import", QT_TRANSLATE_NOOP("models", "imported")},
+    {"import_undo", QT_TRANSLATE_NOOP("models", "import taken back")},
     {"export", QT_TRANSLATE_NOOP("models", "exported")},
     {"print", QT_TRANSLATE_NOOP("models", "printed")},
     {"attach", QT_TRANSLATE_NOOP("models", "file attached")},

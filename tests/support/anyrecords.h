@@ -32,7 +32,7 @@ private:
                                        : m_store.create(reg, values);
             if (made)
                 return *made;
-            last = made.error().text;
+            last = made.error().text + made.error().details;
             const QString id =
                 made.error().problems.isEmpty() ? QString() : made.error().problems.first().field;
             const Field *refused = reg.field(id);

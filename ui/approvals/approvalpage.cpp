@@ -10,7 +10,7 @@
 #include "ui/approvals/factgrid.h"
 #include "ui/approvals/gatescard.h"
 #include "ui/approvals/signcard.h"
-#include "ui/printing/previewdialog.h"
+#include "ui/printing/preview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -268,9 +268,8 @@ void ApprovalPage::preview()
         say(Tone::Late, sheet.error().text);
         return;
     }
-    auto *dialog = new PreviewDialog(*sheet, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    Preview::openForm(this, m_vault, *sheet, m_approval.number,
+                      [this](const Error &error) { say(Tone::Late, error.text); });
 }
 
 } // namespace anguan

@@ -178,12 +178,6 @@ void ApprovalsScreen::read(const QString &number)
     m_list->viewport()->update();
 }
 
-void ApprovalsScreen::showForm(QWidget *form)
-{
-    m_right->addWidget(form);
-    m_right->setCurrentWidget(form);
-}
-
 void ApprovalsScreen::closeForm()
 {
     m_keeping.stop();
@@ -214,13 +208,25 @@ void ApprovalsScreen::startNew(const QString &kindId, const QString &subject)
     if (!kind || !mayDraft() || !formMayGo())
         return;
     closeForm();
-    m_draft = new DraftForm(m_vault, *kind, subject, m_right);
-    connect(m_draft, &DraftForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_draft, &DraftForm::edited, this, [this] { m_keeping.start(); });
+    draft(new DraftForm(m_vault, *kind, subject, m_right));
+}
+
+void ApprovalsScreen::draft(DraftForm *form)
+{
+    m_draft = form;
+    follow(form);
+    connect(form, &DraftForm::createRequested, this, &Screen::createRequested);
+}
+
+template <typename Form>
+void ApprovalsScreen::follow(Form *form)
+{
+    connect(form, &Form::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
+    connect(form, &Form::edited, this, [this] { m_keeping.start(); });
     connect(
-        m_draft, &DraftForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_draft);
-    m_draft->focusField({});
+        form, &Form::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
+    showForm(form);
+    form->focusField({});
 }
 
 void ApprovalsScreen::createNew()
@@ -244,13 +250,7 @@ void ApprovalsScreen::edit(const QString &number)
     if (!approval)
         return m_page->say(Tone::Late, approval.error().text);
     closeForm();
-    m_draft = new DraftForm(m_vault, *approval, m_right);
-    connect(m_draft, &DraftForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_draft, &DraftForm::edited, this, [this] { m_keeping.start(); });
-    connect(
-        m_draft, &DraftForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_draft);
-    m_draft->focusField({});
+    draft(new DraftForm(m_vault, *approval, m_right));
 }
 
 void ApprovalsScreen::carryOut(const QString &number, bool first)
@@ -260,12 +260,7 @@ void ApprovalsScreen::carryOut(const QString &number, bool first)
         return m_page->say(Tone::Late, approval.error().text);
     closeForm();
     m_carryOut = new CarryOutForm(m_vault, *approval, first, m_right);
-    connect(m_carryOut, &CarryOutForm::saved, this, &ApprovalsScreen::finished, Qt::QueuedConnection);
-    connect(m_carryOut, &CarryOutForm::edited, this, [this] { m_keeping.start(); });
-    connect(
-        m_carryOut, &CarryOutForm::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    showForm(m_carryOut);
-    m_carryOut->focusField({});
+    follow(m_carryOut);
 }
 
 void ApprovalsScreen::finished(const QString &number, const QString &notice)
@@ -273,8 +268,7 @@ void ApprovalsScreen::finished(const QString &number, const QString &notice)
     m_keeping.stop();
     if (m_draft) {
         dropDraftOf(m_draft->formId());
-        if (const auto stored = Approvals(m_vault).find(number))
-            dropDraftOf(QStringLiteral("approvals/new/%1").arg(stored->kind));
+        dropDraftOf(m_draft->newFormId());
     }
     if (m_carryOut)
         dropDraftOf(m_carryOut->formId());

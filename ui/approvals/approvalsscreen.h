@@ -61,6 +61,9 @@ private:
     void carryOut(const QString &number, bool first = false);
     void answered(const QString &number, const QString &notice);
     void showForm(QWidget *form);
+    void draft(DraftForm *form);
+    template <typename Form>
+    void follow(Form *form);
     void closeForm();
     void finished(const QString &number, const QString &notice);
     void recordChanged(const QString &registerId, const QString &number);

@@ -90,7 +90,7 @@ void paintPage(QPainter &painter, const PaperPage &page)
     marks.flush();
 }
 
-bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to)
+bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to, const Progress &progress)
 {
     QPainter painter(&device);
     if (!painter.isActive())
@@ -98,6 +98,8 @@ bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to)
     const int last = to > 0 ? std::min<int>(to, int(paper.pages.size())) : int(paper.pages.size());
     for (int number = std::max(from, 1); number <= last; ++number) {
         if (number > std::max(from, 1) && !device.newPage())
+            return false;
+        if (progress && !progress(number - 1, last))
             return false;
         const PaperPage &page = paper.pages.at(number - 1);
         painter.save();
