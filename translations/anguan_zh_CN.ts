@@ -1506,6 +1506,65 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::GuideWindow</name>
+        <message>
+            <source>%1 – Guide to Anguan</source>
+            <translation>%1 – 安管使用说明</translation>
+        </message>
+        <message>
+            <source>No page says “%1”.</source>
+            <translation>没有哪一页提到“%1”。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已存为“%1”。</translation>
+        </message>
+        <message>
+            <source>The page before (Alt+Left)</source>
+            <translation>上一页（Alt+←）</translation>
+        </message>
+        <message>
+            <source>The page after (Alt+Right)</source>
+            <translation>下一页（Alt+→）</translation>
+        </message>
+        <message>
+            <source>Read it in the other language</source>
+            <translation>换另一种语言看</translation>
+        </message>
+        <message>
+            <source>&amp;This page…</source>
+            <translation>本页(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>The &amp;whole guide…</source>
+            <translation>全部说明(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Search the guide  Ctrl+F</source>
+            <translation>查找说明  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>查找说明</translation>
+        </message>
+        <message>
+            <source>Contents of the guide</source>
+            <translation>说明目录</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>说明正文</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::HandoverScreen</name>
         <message>
             <source>Filter the list of handovers</source>
@@ -13951,6 +14010,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Saving was stopped; no file was written.</source>
             <translation>保存已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Guide to this page</source>
+            <translation>本页说明(&amp;G)</translation>
         </message>
     </context>
 </TS>
