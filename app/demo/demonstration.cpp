@@ -121,20 +121,10 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY_LET(created, Vault::create(std::move(creation)));
     std::unique_ptr<Vault> vault = std::move(created.vault);
 
-    Story story{QRandomGenerator(wish.seed), lastDay, &clock, vault.get(), {}, {}, {}, {}, {}, {}, {}};
+    Story story{QRandomGenerator(wish.seed), lastDay, &clock, vault.get(), {}, {}, {}};
     ANGUAN_TRY(told(story, Chapters::registers));
     ANGUAN_TRY(Chapters::bulk(story, wish.scale - 1));
     ANGUAN_TRY(DemoLogins::add(story));
-    ANGUAN_TRY(told(story, Chapters::firstChanges));
-    ANGUAN_TRY(told(story, Chapters::assets));
-    ANGUAN_TRY(Chapters::admissions(story));
-    ANGUAN_TRY(told(story, Chapters::comings));
-
-    ANGUAN_TRY_LET(asOfficer, reopened(std::move(asOperator), wish.path, "officer"));
-    story.vault = asOfficer.get();
-    ANGUAN_TRY_LET(asOperator, reopened(std::move(vault), wish.path, "operator"));
-    story.vault = asOperator.get();
-    ANGUAN_TRY(Chapters::approvals(story));
     Desk desk{std::move(vault), wish.path, story};
     bool isSpring = true;
     for (const int day : applicantDays()) {
@@ -142,6 +132,8 @@ Result<void> tell(const Demonstration::Wish &wish)
             ANGUAN_TRY(desk.seat("officer"));
             ANGUAN_TRY(told(story, emergencyOfSpring));
             ANGUAN_TRY(told(story, Chapters::firstChanges));
+            ANGUAN_TRY(told(story, Chapters::assets));
+            ANGUAN_TRY(Chapters::admissions(story));
             ANGUAN_TRY(told(story, Chapters::comings));
             isSpring = false;
         }
@@ -188,10 +180,10 @@ Result<Demonstration::Made> Demonstration::make(const Wish &wish)
 Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
-    static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
-                                                              Chapters::comings, Chapters::access,
-                                                              Chapters::lastChanges};
-    Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}, {}, {}, {}, {}};
+    static const QList<Result<void> (*)(Story &)> chapters = {
+        Chapters::registers, Chapters::firstChanges, Chapters::comings,    wholeEmergency,
+        Chapters::access,    Chapters::reviews,      Chapters::lastChanges};
+    Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         if (progress && !progress(i, chapters.size()))
@@ -200,19 +192,6 @@ Result<Demonstration::Made> Demonstration::fill(Vault &vault,
     }
     ANGUAN_TRY(transaction.commit());
     return count(vault);
-    Chapters::comings, wholeEmergency, Chapters::access, Chapters::lastChanges
-};
-Chapters::comings, Chapters::access, Chapters::reviews, Chapters::lastChanges
-};
-Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
-ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
-for (qsizetype i = 0; i < chapters.size(); ++i) {
-    if (progress && !progress(i, chapters.size()))
-        return fail(ErrorCode::CheckFound, AppTr::tr("Stopped. Nothing of the sample was stored."));
-    ANGUAN_TRY(chapters.at(i)(story));
-}
-ANGUAN_TRY(transaction.commit());
-return count(vault);
 }
 
 } // namespace anguan

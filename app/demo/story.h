@@ -25,9 +25,8 @@ struct Story
     FixedClock *clock = nullptr;
     Vault *vault = nullptr;
 
-    QStringList departments, people, systems;      ///< numbers, in the order of the tables
-    QStringList devices, media, policies, repairs; ///< the same, of what changes are about
-    QStringList departments, people, systems;      ///< numbers, in the order of the tables
+    QStringList departments, people, systems;              ///< numbers, in the order of the tables
+    QStringList devices{}, media{}, policies{}, repairs{}; ///< the same, of what changes are about
     QHash<QString, QString> known{}; ///< numbers of what later chapters come back to, by a name of their own
     qsizetype eventsPlayed = 0;      ///< of the emergency chapter
 
@@ -61,8 +60,6 @@ Result<void> access(Story &story);
 Result<void> reviews(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
-/// Go-live approvals as far as the applicant brings them, signed with the real keys.
-Result<qint64> approvals(Story &story);
 /// Devices, media, backup schemes, repairs.
 Result<void> assets(Story &story);
 /// Admissions of computers: the officer's own applications.

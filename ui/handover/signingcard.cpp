@@ -33,14 +33,10 @@ SigningCard::SigningCard(Vault &vault, const HandoverSheet &sheet, const QString
                           : new Pill(tr("Not signed"), Tone::Soon, this));
     head->addStretch();
     body()->addLayout(head);
-    if (given) {
-        if (given)
-            showSignature(*given);
+    if (given)
+        showSignature(*given);
+    if (given || !sheet.isOpen() || person.isEmpty())
         return;
-    }
-    if (!sheet.isOpen() || person.isEmpty())
-        if (given || !sheet.isOpen() || person.isEmpty())
-            return;
     bool hasLogin = false;
     const auto logins = Logins(vault).all();
     for (const Login &login : logins.value_or(QList<Login>()))

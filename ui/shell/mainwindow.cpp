@@ -2,10 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/vault/logins.h"
-#include "models/vault/settings.h"
-#include "ui/guide/guidebook.h"
-#include "ui/guide/guidescreens.h"
-#include "ui/guide/guidewindow.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/navigation.h"
@@ -100,288 +96,158 @@ MainWindow::~MainWindow()
     delete std::exchange(m_console, nullptr);
 }
 
-void MainWindow::bind()
+void MainWindow::setSampleMaker(SampleMaker maker)
 {
-    m_actions->bind(QStringLiteral("search"), [this] { m_console->focusSearch(); });
-    m_actions->bind(QStringLiteral("back"), [this] { m_console->back(); });
-    m_actions->bind(QStringLiteral("forward"), [this] { m_console->forward(); });
-    m_actions->bind(QStringLiteral("pane"), [this] { m_console->nextPane(); });
-    const QList<std::pair<QString, void (Screen::*)()>> verbs
-    {
-        {QStringLiteral("new"), &Screen::createNew}, {QStringLiteral("edit"), &Screen::editIt},
-            {QStringLiteral("save"), &Screen::saveIt}, {QStringLiteral("print"), &Screen::printIt},
-            {QStringLiteral("filter"), &Screen::focusFilter},
-            const auto scheme = [this](Scheme wanted) { return [this, wanted] { setScheme(wanted); }; };
-        const auto language = [this](const char *wanted) {
-            return [this, wanted] { setLanguage(QString::fromLatin1(wanted)); };
-        };
-        for (const auto &[id, verb] : verbs) {
-            m_actions->bind(id, [this, verb = verb] {
-                if (Screen *screen = m_console->current())
-                    (screen->*verb)();
-            });
-        }
-        m_actions->bind(QStringLiteral("open"), [this] { chooseVault(); });
-        m_actions->bind(QStringLiteral("create"), [this] { newVault(); });
-        m_actions->bind(QStringLiteral("backup"), [this] { backUp(); });
-        m_actions->bind(QStringLiteral("lock"), [this] { lock(); });
-        m_actions->bind(QStringLiteral("quit"), [this] { close(); });
-        m_actions->bind(QStringLiteral("zoomin"), [this] { setZoom(Theme::instance().zoom() + zoomStep); });
-        m_actions->bind(QStringLiteral("zoomout"), [this] { setZoom(Theme::instance().zoom() - zoomStep); });
-        m_actions->bind(QStringLiteral("zoomreset"), [this] { setZoom(100); });
-        m_actions->bind(QStringLiteral("light"), scheme(Scheme::Light));
-        m_actions->bind(QStringLiteral("dark"), scheme(Scheme::Dark));
-        m_actions->bind(QStringLiteral("contrast"), scheme(Scheme::Contrast));
-        m_actions->bind(QStringLiteral("chinese"), language(Language::chinese));
-        m_actions->bind(QStringLiteral("english"), language(Language::english));
-        m_actions->bind(QStringLiteral("commands"), [this] { showCommands(); });
-        m_actions->bind(QStringLiteral("guide"), [this] { showGuide(); });
-        m_actions->bind(QStringLiteral("keys"), [this] { showKeySheet(*m_actions, this); });
-        m_actions->bind(QStringLiteral("about"), [this] { showAbout(this); });
-        bindScreen();
-    }
+    m_firstRun->setSampleMaker(std::move(maker));
+}
 
-    // Those that the open console or its current screen answers; disabled while there is none.
-    void MainWindow::bindScreen() void MainWindow::setSampleMaker(SampleMaker maker)
-    {
-        m_firstRun->setSampleMaker(std::move(maker));
+void MainWindow::start(const QString &path)
+{
+    const QList<RecentVault> recent = m_machine.recent();
+    const QString wanted = !path.isEmpty() ? path : recent.isEmpty() ? QString() : recent.constFirst().path;
+    if (wanted.isEmpty()) {
+        m_firstRun->begin();
+        m_stack->setCurrentWidget(m_firstRunArea);
+    } else {
+        m_unlock->setVault(wanted);
+        m_stack->setCurrentWidget(m_unlockArea);
     }
+    updateActions();
+    updateTitle();
+}
 
-    void MainWindow::start(const QString &path)
-    {
-        const QList<RecentVault> recent = m_machine.recent();
-        const QString wanted = !path.isEmpty()    ? path
-                               : recent.isEmpty() ? QString()
-                                                  : recent.constFirst().path;
-        if (wanted.isEmpty()) {
-            m_firstRun->begin();
-            m_stack->setCurrentWidget(m_firstRunArea);
-        } else {
-            m_unlock->setVault(wanted);
-            m_stack->setCurrentWidget(m_unlockArea);
-        }
+void MainWindow::open(std::unique_ptr<Vault> vault)
+{
+    m_vault = std::move(vault);
+    m_console = new Console(*m_vault, m_screens, this);
+    m_stack->addWidget(m_console);
+    m_stack->setCurrentWidget(m_console);
+    connect(m_console, &Console::lockRequested, this, [this] { lock(); });
+    connect(m_console, &Console::countsChanged, this, &MainWindow::updateTitle);
+    connect(m_console, &Console::newKeyRequested, this, &MainWindow::replaceKey);
+    connect(m_console, &Console::placeChanged, this, [this] {
         updateActions();
         updateTitle();
-    }
+    });
+    connect(m_console->navigation()->menuButton(), &QAbstractButton::clicked, this, &MainWindow::showMenu);
+    m_actions->allow(m_vault->session().roles);
+    addScreens();
+    if (m_machine.unconfirmedKeys().contains(m_vault->path()))
+        m_console->setUnconfirmedKey(true);
+    const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+    const bool isSame =
+        left && left->vaultId == m_vault->vaultId() && left->login == m_vault->session().login;
+    if (isSame && m_console->offered().contains(left->place.screen))
+        m_console->open(left->place.screen, left->place.item);
+    else
+        m_console->open(m_console->startScreen());
+    askForOwnPassword();
+    restartAutoLock();
+    updateTitle();
+}
 
-    void MainWindow::open(std::unique_ptr<Vault> vault)
-    {
-        m_vault = std::move(vault);
-        m_console = new Console(*m_vault, m_screens, this);
-        m_stack->addWidget(m_console);
-        m_stack->setCurrentWidget(m_console);
-        connect(m_console, &Console::lockRequested, this, [this] { lock(); });
-        connect(m_console, &Console::countsChanged, this, &MainWindow::updateTitle);
-        connect(m_console, &Console::newKeyRequested, this, &MainWindow::replaceKey);
-        connect(m_console, &Console::placeChanged, this, [this] {
-            updateActions();
-            updateTitle();
-        });
-        connect(m_console->navigation()->menuButton(), &QAbstractButton::clicked, this,
-                &MainWindow::showMenu);
-        m_actions->allow(m_vault->session().roles);
-        addScreens();
-        if (m_machine.unconfirmedKeys().contains(m_vault->path()))
-            m_console->setUnconfirmedKey(true);
-        const std::optional<Left> left = std::exchange(m_left, std::nullopt);
-        const bool isSame =
-            left && left->vaultId == m_vault->vaultId() && left->login == m_vault->session().login;
-        if (isSame && m_console->offered().contains(left->place.screen))
-            m_console->open(left->place.screen, left->place.item);
-        else
-            m_console->open(m_console->startScreen());
-        askForOwnPassword();
-        restartAutoLock();
-        updateTitle();
-    }
+// A password that somebody else knows, or that is too old, is the first thing to deal with.
+void MainWindow::askForOwnPassword()
+{
+    const Logins logins(*m_vault);
+    const Result<Login> me = logins.find(m_vault->session().login);
+    const Result<bool> expired = logins.passwordExpired(m_vault->session().login);
+    if ((me && me->mustChangePassword) || (expired && *expired))
+        m_console->open(QStringLiteral("settings"), QStringLiteral("password"));
+}
 
-    // A password that somebody else knows, or that is too old, is the first thing to deal with.
-    void MainWindow::askForOwnPassword()
-    {
-        const Logins logins(*m_vault);
-        const Result<Login> me = logins.find(m_vault->session().login);
-        const Result<bool> expired = logins.passwordExpired(m_vault->session().login);
-        if ((me && me->mustChangePassword) || (expired && *expired))
-            m_console->open(QStringLiteral("settings"), QStringLiteral("password"));
-    }
+void MainWindow::chooseVault()
+{
+    const QString path = Ask::openFile(this, tr("Open a vault"), tr("Vaults (*.anguan);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    lock();
+    m_unlock->setVault(path);
+    m_stack->setCurrentWidget(m_unlockArea);
+    updateTitle();
+}
 
-    void MainWindow::addScreens()
-    {
-        if (!m_guide)
-            m_guide = new GuideWindow(this);
-        m_guide->open(guidePage());
-        const Screen *screen = m_console ? m_console->current() : nullptr;
-        if (!screen)
-            return QStringLiteral("first-run");
-        const QString page = guidePageOfScreen(m_console->place().screen);
-        if (!page.isEmpty())
-            return page;
-        const bool isKnown = Guidebook::has(screen->guidePage(), Language::current());
-        return isKnown ? screen->guidePage() : QString::fromLatin1(Guidebook::index);
-        CommandPalette palette(m_actions->all(), this);
-        palette.exec();
-        if (QAction *chosen = palette.chosen())
-            chosen->trigger();
-        m_actions->fill(m_menu);
-        const QWidget *button = m_console ? m_console->navigation()->menuButton() : nullptr;
-        const QPoint at =
-            button ? button->mapToGlobal(QPoint(0, button->height())) : mapToGlobal(QPoint(8, 8));
-        m_menu->popup(at);
-        if (!m_console)
-            const auto minutes =
-                static_cast<int>(Settings(*m_vault).number(QStringLiteral("auto_lock_minutes")));
-        if (minutes != m_autoLock->minutes())
-            return m_autoLock->start(minutes);
-        if (secondsLeft <= AutoLock::warnFor)
-            m_console->status()->setClock(tr("Locks in %n second(s)", nullptr, secondsLeft), true);
-        else
-            m_console->status()->setClock(tr("Locks after %n idle minute(s)", nullptr, minutes), false);
-        m_autoLock->start(minutes);
-        if (!m_vault)
+void MainWindow::newVault()
+{
+    lock();
+    m_firstRun->begin();
+    m_stack->setCurrentWidget(m_firstRunArea);
+    updateTitle();
+}
+
+void MainWindow::backUp()
+{
+    m_console->open(QStringLiteral("settings"), QStringLiteral("backup"));
+}
+
+void MainWindow::replaceKey()
+{
+    const Ask::Question question{
+        tr("Make a new recovery key"),
+        tr("The key that was shown before no longer fits afterwards. The new one is shown once: have paper "
+           "and "
+           "an envelope at hand."),
+        {{tr("Make it"), ButtonKind::Primary}, {tr("Later"), ButtonKind::Secondary}}};
+    if (Ask::choose(this, question) != 0)
+        return;
+    m_console->open(QStringLiteral("settings"), QStringLiteral("recovery"));
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("Anguan");
+    const int urgent = m_console ? m_console->count(QStringLiteral("today")) : 0;
+    if (m_console && m_console->current())
+        title = tr("%1 – %2 – Anguan").arg(m_console->current()->title(), m_vault->unit());
+    if (urgent > 0)
+        title = tr("(%1) %2").arg(urgent).arg(title);
+    setWindowTitle(title);
+    m_tray->say(urgent);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    if (m_console) {
+        m_console->rebuild();
+        m_autoLock->look();
+    }
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Several arrive for one switch (our catalogue and Qt's); one rebuild is enough.
+    if (event->type() == QEvent::LanguageChange)
+        m_retranslate.start();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QList<Task *> running = RunningTasks::instance().all();
+    if (!running.isEmpty()) {
+        const Ask::Question question{
+            tr("Quit"),
+            tr("“%1” is still running. It is stopped when you quit.").arg(running.constLast()->title()),
+            {{tr("Stop it and quit"), ButtonKind::Danger}, {tr("Go on"), ButtonKind::Primary}}};
+        if (Ask::choose(this, question) != 0) {
+            event->ignore();
             return;
-        // A change of the setting is taken up at the next second.
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-        if (QWidget *modal = QApplication::activeModalWidget()) {
-            modal->close();
-            QTimer::singleShot(0, this, [this, why] { lockAfterModals(why); });
-            if (m_vault)
-                lockAfterModals(why);
-            m_actions->removeAdded();
-            m_stack->setCurrentWidget(m_unlockArea);
-            delete std::exchange(m_console, nullptr);
-            m_vault.reset();
-            if (QClipboard *clipboard = QApplication::clipboard(); m_copiedHere || clipboard->ownsClipboard())
-                clipboard->clear();
-            m_actions->allow(std::nullopt);
-            m_unlock->setVault(path);
-            if (!why.isEmpty())
-                m_unlock->say(why);
-            updateActions();
-            updateTitle();
-            const QStringList offered = m_console->offered();
-            int digit = 0;
-            for (const ScreenSpec &spec : std::as_const(m_screens)) {
-                if (!offered.contains(spec.id) || spec.isHidden)
-                    continue;
-                ++digit;
-                const QString key = digit < 10 ? QStringLiteral("Ctrl+%1").arg(digit) : QString();
-                m_actions->add(QStringLiteral("go_") + spec.id, spec.title, spec.icon, key,
-                               [this, id = spec.id] { m_console->open(id); });
-            }
-            if (m_guide)
-                m_guide->close();
-            m_autoLock->stop();
-            m_console->keepDrafts();
-            m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};
-            const QString path = m_vault->path();
         }
+    }
+    m_machine.setBytes(geometryKey, saveGeometry());
+    lock();
+    event->accept();
+}
 
-        void MainWindow::showGuide() QString MainWindow::guidePage() const void
-        MainWindow::showCommands() void
-        MainWindow::showMenu() void
-        MainWindow::tick(int secondsLeft) void
-        MainWindow::restartAutoLock()
-            // A question that stands open belongs to a page that is about to go: it is answered with "go
-            // back" first, and the lock follows as soon as its loop has ended.
-            void
-            MainWindow::lockAfterModals(const QString &why) void
-            MainWindow::lock(const QString &why) void
-            MainWindow::chooseVault()
-        {
-            const QString path =
-                Ask::openFile(this, tr("Open a vault"), tr("Vaults (*.anguan);;All files (*)"));
-            if (path.isEmpty())
-                return;
-            lock();
-            m_unlock->setVault(path);
-            m_stack->setCurrentWidget(m_unlockArea);
-            updateTitle();
-        }
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10)
+        showMenu();
+    else
+        QMainWindow::keyPressEvent(event);
+}
 
-        void MainWindow::newVault()
-        {
-            lock();
-            m_firstRun->begin();
-            m_stack->setCurrentWidget(m_firstRunArea);
-            updateTitle();
-        }
-
-        void MainWindow::backUp()
-        {
-            m_console->open(QStringLiteral("settings"), QStringLiteral("backup"));
-        }
-
-        void MainWindow::replaceKey()
-        {
-            const Ask::Question question{
-                tr("Make a new recovery key"),
-                tr("The key that was shown before no longer fits afterwards. The new one is shown once: have "
-                   "paper "
-                   "and "
-                   "an envelope at hand."),
-                {{tr("Make it"), ButtonKind::Primary}, {tr("Later"), ButtonKind::Secondary}}};
-            if (Ask::choose(this, question) != 0)
-                return;
-            m_console->open(QStringLiteral("settings"), QStringLiteral("recovery"));
-        }
-
-        void MainWindow::updateTitle()
-        {
-            QString title = tr("Anguan");
-            const int urgent = m_console ? m_console->count(QStringLiteral("today")) : 0;
-            if (m_console && m_console->current())
-                title = tr("%1 – %2 – Anguan").arg(m_console->current()->title(), m_vault->unit());
-            if (urgent > 0)
-                title = tr("(%1) %2").arg(urgent).arg(title);
-            setWindowTitle(title);
-            m_tray->say(urgent);
-        }
-
-        void MainWindow::retranslate()
-        {
-            m_actions->retranslate();
-            if (m_console) {
-                m_console->rebuild();
-                m_autoLock->look();
-            }
-            updateActions();
-            updateTitle();
-        }
-
-        void MainWindow::changeEvent(QEvent * event)
-        {
-            // Several arrive for one switch (our catalogue and Qt's); one rebuild is enough.
-            if (event->type() == QEvent::LanguageChange)
-                m_retranslate.start();
-            QMainWindow::changeEvent(event);
-        }
-
-        void MainWindow::closeEvent(QCloseEvent * event)
-        {
-            const QList<Task *> running = RunningTasks::instance().all();
-            if (!running.isEmpty()) {
-                const Ask::Question question{
-                    tr("Quit"),
-                    tr("“%1” is still running. It is stopped when you quit.")
-                        .arg(running.constLast()->title()),
-                    {{tr("Stop it and quit"), ButtonKind::Danger}, {tr("Go on"), ButtonKind::Primary}}};
-                if (Ask::choose(this, question) != 0) {
-                    event->ignore();
-                    return;
-                }
-            }
-            m_machine.setBytes(geometryKey, saveGeometry());
-            lock();
-            event->accept();
-        }
-
-        void MainWindow::keyPressEvent(QKeyEvent * event)
-        {
-            if (event->key() == Qt::Key_F10)
-                showMenu();
-            else
-                QMainWindow::keyPressEvent(event);
-        }
-
-    } // namespace anguan
+} // namespace anguan
