@@ -35,9 +35,9 @@ QStringList linesOf(const Review &review)
     return said;
 }
 
-CsvTable table(const QList<QStringList> &rows)
+Table table(const QList<QStringList> &rows)
 {
-    CsvTable made;
+    Table made;
     made.rows = rows;
     return made;
 }
