@@ -22,6 +22,7 @@ constexpr int largest = 250;
 GuideView::GuideView(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width does not depend on the text
     setOpenExternalLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (const QString page = Guidebook::pageOfLink(link.toString()); !page.isEmpty())
@@ -49,7 +50,9 @@ void GuideView::set()
 {
     const int scrolled = verticalScrollBar()->value();
     const int width = viewport()->width() - Theme::px(4) * 10;
+    m_isSetting = true;
     setGuideText(*document(), Guidebook::text(m_page, m_language), GuideLook::ofScreen(m_zoom, width));
+    m_isSetting = false;
     mark(m_words);
     verticalScrollBar()->setValue(scrolled);
 }
@@ -92,7 +95,7 @@ bool GuideView::nextMark()
 void GuideView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width() && !m_page.isEmpty())
+    if (event->size().width() != event->oldSize().width() && !m_page.isEmpty() && !m_isSetting)
         set();
 }
 

@@ -34,6 +34,7 @@ private:
     QString m_language;
     QString m_words;
     int m_zoom = 100;
+    bool m_isSetting = false; ///< the layout may ask for another width meanwhile
 };
 
 } // namespace anguan
