@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demonstration.h"
 
+#include "app/demo/changeschapter.h"
 #include "app/demo/logins.h"
 #include "app/demo/story.h"
 #include "app/tr.h"
@@ -126,6 +127,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY(Chapters::bulk(story, wish.scale - 1));
     ANGUAN_TRY(DemoLogins::add(story));
     Desk desk{std::move(vault), wish.path, story};
+    ChangesChapter changes(story);
     bool isSpring = true;
     for (const int day : applicantDays()) {
         if (isSpring && day < firstChangesUntil) {
@@ -140,8 +142,11 @@ Result<void> tell(const Demonstration::Wish &wish)
         ANGUAN_TRY(desk.emergency(day + 1));
         ANGUAN_TRY(desk.seat("operator"));
         ANGUAN_TRY(Chapters::filings(story, day));
+        ANGUAN_TRY(changes.until(day));
         ANGUAN_TRY(Chapters::approvals(story, day));
     }
+    ANGUAN_TRY(desk.seat("operator"));
+    ANGUAN_TRY(changes.until(1));
     ANGUAN_TRY(desk.emergency(0));
     ANGUAN_TRY(desk.seat("officer"));
     ANGUAN_TRY(Chapters::verification(story));
