@@ -63,11 +63,18 @@ Values changeApplication(Story &story, const QString &kind, int variant)
         values.insert(QStringLiteral("expected_rows"), 5);
         planned(story, values);
     } else if (kind == QLatin1String("equipment_change")) {
-        put(values, {{"change_kind", variant == 1 ? "configuration" : "hardware"},
-                     {"what", "更换一块故障硬盘，重建阵列。"},
-                     {"why", "巡检发现硬盘预警。"},
-                     {"risk", "重建期间性能下降。"},
-                     {"rollback", "保留原盘，重建失败即换回。"}});
+        if (variant == 1)
+            put(values, {{"change_kind", "configuration"},
+                         {"what", "调整访问控制策略，放行新增业务端口 8443，关闭停用端口。"},
+                         {"why", "业务接口升级，原策略阻断。"},
+                         {"risk", "策略有误会中断业务或放宽访问。"},
+                         {"rollback", "变更前导出配置，五分钟内可导回。"}});
+        else
+            put(values, {{"change_kind", "hardware"},
+                         {"what", "更换一块故障硬盘，重建阵列。"},
+                         {"why", "巡检发现硬盘预警。"},
+                         {"risk", "重建期间性能下降。"},
+                         {"rollback", "保留原盘，重建失败即换回。"}});
         planned(story, values);
     } else if (kind == QLatin1String("business_network")) {
         put(values, {{"what", "接入登记业务专网，办理窗口业务。"},

@@ -37,8 +37,8 @@ struct PaperPage
     QList<PlacedText> texts;
     QList<PlacedText> marks; ///< in red, each in a frame of its own
     QList<QLineF> lines;     ///< hairlines
-    QList<QRectF> blocks; ///< filled black: the code
-    QList<QRectF> seals;  ///< dashed circles, the unit's seal
+    QList<QRectF> blocks;    ///< filled black: the code
+    QList<QRectF> seals;     ///< dashed circles, the unit's seal
 };
 
 /// A document laid out, page by page: what preview, printer and PDF all paint.
