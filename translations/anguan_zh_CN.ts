@@ -180,6 +180,10 @@
             <source>%1, %2, %3, %4</source>
             <translation>%1，%2，%3，%4</translation>
         </message>
+        <message>
+            <source>Emergency · %1</source>
+            <translation>紧急 · %1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ApprovalPage</name>
@@ -238,6 +242,14 @@
         <message>
             <source>Archived.</source>
             <translation>已归档。</translation>
+        </message>
+        <message>
+            <source>%1 Reason: %2</source>
+            <translation>%1事由：%2</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
         </message>
     </context>
     <context>
@@ -302,14 +314,6 @@
         <message>
             <source>Waiting for you %1 · under way %2 · done %3</source>
             <translation>等您签字 %1 · 办理中 %2 · 已办 %3</translation>
-        </message>
-        <message>
-            <source>What is it about?</source>
-            <translation>要申请什么事项？</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
         </message>
     </context>
     <context>
@@ -605,6 +609,16 @@
             <source>Leave the form</source>
             <translation>返回</translation>
         </message>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>紧急变更：未签先行，登记后须在 %n 小时内补齐签字，标记永久保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it could not wait for the signatures</source>
+            <translation>为何来不及等签字</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ChainCard</name>
@@ -806,6 +820,33 @@
         <message>
             <source>“%1” is not a day of the calendar. Write it as 2026-11-21 or 2026/11/21.</source>
             <translation>“%1”不是日期。请写成 2026-11-21 或 2026/11/21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DelegationCard</name>
+        <message>
+            <source>Sign the delegation</source>
+            <translation>签署委托</translation>
+        </message>
+        <message>
+            <source>your password</source>
+            <translation>您的口令</translation>
+        </message>
+        <message>
+            <source>Somebody signs for you?</source>
+            <translation>委托他人代签</translation>
+        </message>
+        <message>
+            <source>%1 would sign in your place as %2, from %3 to %4 (%5).</source>
+            <translation>%1将代您以%2身份签字，%3 至 %4（%5）。</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签字</translation>
+        </message>
+        <message>
+            <source>%1 is signed.</source>
+            <translation>%1 已签字。</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1135,12 @@ no drill in this year</source>
         <message>
             <source>now: %1</source>
             <translation>现：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>另有 %n 行，展开</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1456,6 +1503,65 @@ no drill in this year</source>
         <message>
             <source>Nothing found for “%1”.</source>
             <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::GuideWindow</name>
+        <message>
+            <source>%1 – Guide to Anguan</source>
+            <translation>%1 – 安管使用说明</translation>
+        </message>
+        <message>
+            <source>No page says “%1”.</source>
+            <translation>没有哪一页提到“%1”。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已存为“%1”。</translation>
+        </message>
+        <message>
+            <source>The page before (Alt+Left)</source>
+            <translation>上一页（Alt+←）</translation>
+        </message>
+        <message>
+            <source>The page after (Alt+Right)</source>
+            <translation>下一页（Alt+→）</translation>
+        </message>
+        <message>
+            <source>Read it in the other language</source>
+            <translation>换另一种语言看</translation>
+        </message>
+        <message>
+            <source>&amp;This page…</source>
+            <translation>本页(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>The &amp;whole guide…</source>
+            <translation>全部说明(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Search the guide  Ctrl+F</source>
+            <translation>查找说明  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>查找说明</translation>
+        </message>
+        <message>
+            <source>Contents of the guide</source>
+            <translation>说明目录</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>说明正文</translation>
         </message>
     </context>
     <context>
@@ -1845,6 +1951,14 @@ no drill in this year</source>
                 <numerusform>导入 %n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Looking through the table</source>
+            <translation>正在检查表格</translation>
+        </message>
     </context>
     <context>
         <name>anguan::InstantEditor</name>
@@ -1955,6 +2069,37 @@ no drill in this year</source>
         <message>
             <source>Group %1 on the paper</source>
             <translation>纸上第 %1 组</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::KindChooser</name>
+        <message>
+            <source>    %1    %2</source>
+            <translation>    %1    %2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Filter the kinds of application</source>
+            <translation>筛选申请类别</translation>
+        </message>
+        <message>
+            <source>Kinds of application</source>
+            <translation>申请类别</translation>
+        </message>
+        <message>
+            <source>New application: what is it about?</source>
+            <translation>新建申请：申请什么？</translation>
+        </message>
+        <message>
+            <source>No kind is called so. Clear the filter to see all.</source>
+            <translation>没有这样的类别，清空筛选可看全部。</translation>
+        </message>
+        <message>
+            <source>Type a word, pinyin or an article: data, sjbg, H26</source>
+            <translation>输入文字、拼音首字母或条款号，如 数据、sjbg、H26</translation>
         </message>
     </context>
     <context>
@@ -2133,6 +2278,18 @@ no drill in this year</source>
         <message>
             <source>Deactivated.</source>
             <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>Adding a login</source>
+            <translation>正在添加用户</translation>
+        </message>
+        <message>
+            <source>Resetting the password</source>
+            <translation>正在重置口令</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止，没有改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2645,6 +2802,10 @@ no drill in this year</source>
             <source>The password is changed. It counts from the next unlock on.</source>
             <translation>口令已更换，下次解锁起使用新口令。</translation>
         </message>
+        <message>
+            <source>Changing the password</source>
+            <translation>正在更改口令</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PreviewDialog</name>
@@ -2738,6 +2899,10 @@ no drill in this year</source>
             <source>Page no.</source>
             <translation>第</translation>
         </message>
+        <message>
+            <source>Saving as PDF</source>
+            <translation>正在存为 PDF</translation>
+        </message>
     </context>
     <context>
         <name>anguan::PrintsScreen</name>
@@ -2776,6 +2941,10 @@ no drill in this year</source>
             <translation>
                 <numerusform>已导出 %n 条到 %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3311,10 @@ no drill in this year</source>
             <source>%1 is saved.</source>
             <translation>%1 已保存。</translation>
         </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ReviewScreen</name>
@@ -3443,6 +3616,16 @@ no drill in this year</source>
             <source>Opening the key; about half a second.</source>
             <translation>正在打开密钥，约需半秒。</translation>
         </message>
+        <message>
+            <source>Close the key</source>
+            <translation>收起钥匙</translation>
+        </message>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>签字钥匙已打开，还剩 %n 秒。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::SignedHeadsView</name>
@@ -3502,17 +3685,6 @@ no drill in this year</source>
         <message>
             <source>not named</source>
             <translation>未定</translation>
-        </message>
-    </context>
-    <context>
-        <name>anguan::StatusLine</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>%1, about %2 s left</source>
-            <translation>%1，约剩 %2 秒</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3797,21 @@ no drill in this year</source>
         <message>
             <source>What was called out is thrown away, and the drill stays planned.</source>
             <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TaskStrip</name>
+        <message>
+            <source>%1, about %2 s left</source>
+            <translation>%1，约剩 %2 秒</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +4990,110 @@ no drill in this year</source>
         <message>
             <source>writes a calendar file as well</source>
             <translation>另写一份日历文件</translation>
+        </message>
+        <message>
+            <source>%1 lies sealed in %2, to be signed elsewhere.</source>
+            <translation>%1 已封入 %2，可带出签字。</translation>
+        </message>
+        <message>
+            <source>%1 · applicant %2 · round %3 · waits for: %4</source>
+            <translation>%1 · 申请人 %2 · 第 %3 轮 · 待办环节：%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 by %3 is taken in. It is now in the state “%4”.</source>
+            <translation>%1：已收入%3的答复（%2），现处于“%4”。</translation>
+        </message>
+        <message>
+            <source>A leader's own signing key, sealed, for signing on another machine.</source>
+            <translation>领导本人的签名私钥，封存后供在别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Content digest (SM3): %1</source>
+            <translation>内容摘要（SM3）：%1</translation>
+        </message>
+        <message>
+            <source>One approval as a sealed file, to be signed on another machine.</source>
+            <translation>把一份审批封成一个文件，带到别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the paper</source>
+            <translation>申请件口令</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>钥匙文件口令</translation>
+        </message>
+        <message>
+            <source>Reads a sealed request, and signs it with a leader's key; no vault is needed.</source>
+            <translation>打开申请件，用领导的钥匙签字；不需要保险库。</translation>
+        </message>
+        <message>
+            <source>Signed before: %1, %2 %3</source>
+            <translation>前序签字：%1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Signed by %1: %2. The answer lies sealed in %3; take it back to the vault.</source>
+            <translation>%1已签：%2。答复封存在 %3，请带回保险库。</translation>
+        </message>
+        <message>
+            <source>Takes in, once, the answer that was signed on another machine.</source>
+            <translation>收回在别的机器上签好的答复，只收一次。</translation>
+        </message>
+        <message>
+            <source>The signing key of %1 lies sealed in %2. It opens with the password of the key file only.</source>
+            <translation>%1的签名私钥已封入 %2，只能用钥匙文件口令打开。</translation>
+        </message>
+        <message>
+            <source>To sign, --key and --to are needed as well.</source>
+            <translation>签字还需要 --key 和 --to。</translation>
+        </message>
+        <message>
+            <source>needed to disagree or to send back</source>
+            <translation>不同意或退回时必填</translation>
+        </message>
+        <message>
+            <source>the answer file to write</source>
+            <translation>要写出的答复件</translation>
+        </message>
+        <message>
+            <source>the answer's file</source>
+            <translation>答复件</translation>
+        </message>
+        <message>
+            <source>the key file to write</source>
+            <translation>要写出的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the leader's key file</source>
+            <translation>领导的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the request file to write</source>
+            <translation>要写出的申请件</translation>
+        </message>
+        <message>
+            <source>the request's file</source>
+            <translation>申请件</translation>
+        </message>
+        <message>
+            <source>without it the request is only shown</source>
+            <translation>不带时只显示内容</translation>
+        </message>
+        <message>
+            <source>“%1” is no decision: agree, disagree or send_back.</source>
+            <translation>“%1”不是有效的决定：agree、disagree 或 send_back。</translation>
+        </message>
+        <message>
+            <source>Print a number, blank:KIND or approvals:YEAR.</source>
+            <translation>请写记录编号、blank:类别 或 approvals:年份。</translation>
+        </message>
+        <message>
+            <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
+            <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
         </message>
     </context>
     <context>
@@ -6228,6 +6519,10 @@ no drill in this year</source>
             <translation>起草申请</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>The approval %1 cannot be read back as it was stored.</source>
             <translation>审批 %1 读出的内容与存入时不一致。</translation>
         </message>
@@ -6752,10 +7047,6 @@ no drill in this year</source>
             <translation>没有名为“%1”的台账。</translation>
         </message>
         <message>
-            <source>The file name must end in .csv or .json.</source>
-            <translation>文件名要以 .csv 或 .json 结尾。</translation>
-        </message>
-        <message>
             <source>%1 is “%2”, not “%3”. Correct the number or the name.</source>
             <translation>%1 是“%2”，不是“%3”。请改正编号或名称。</translation>
         </message>
@@ -6802,6 +7093,10 @@ no drill in this year</source>
         <message>
             <source>due soon</source>
             <translation>将到期</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>empty</source>
@@ -7976,826 +8271,6 @@ no drill in this year</source>
             <translation>单位主要负责人签字</translation>
         </message>
         <message>
-            <source>%1 has been superseded. Exercise the version in force.</source>
-            <translation>%1 已被新版取代，请演练现行版本。</translation>
-        </message>
-        <message>
-            <source>%1 is still a draft: only a plan that was in force is superseded.</source>
-            <translation>%1 还是草稿：只有生效过的预案才会被取代。</translation>
-        </message>
-        <message>
-            <source>%1 was not in force on that day, so this drill does not prove it.</source>
-            <translation>%1 当日尚未生效，这次演练不能作为它的证明。</translation>
-        </message>
-        <message>
-            <source>1.0, 2.0 …: every filed text has a version of its own.</source>
-            <translation>如 1.0、2.0：每次备案的文本各有版本号。</translation>
-        </message>
-        <message>
-            <source>A finding says nothing. Write down what was found.</source>
-            <translation>有一条问题没有内容，请写明发现了什么。</translation>
-        </message>
-        <message>
-            <source>A plan cannot be its own version before.</source>
-            <translation>预案不能是自己的上一版本。</translation>
-        </message>
-        <message>
-            <source>A plan is reviewed after it was adopted, not before.</source>
-            <translation>评审日期不能早于发布日期。</translation>
-        </message>
-        <message>
-            <source>Account review</source>
-            <translation>账号复核</translation>
-        </message>
-        <message>
-            <source>Adopted on</source>
-            <translation>发布日期</translation>
-        </message>
-        <message>
-            <source>An extension must end later than the deadline before it.</source>
-            <translation>延期后的期限必须晚于原期限。</translation>
-        </message>
-        <message>
-            <source>An extension needs a reason.</source>
-            <translation>延期必须写明理由。</translation>
-        </message>
-        <message>
-            <source>An extension that was granted stays on record.</source>
-            <translation>已批准的延期不能改动或删除。</translation>
-        </message>
-        <message>
-            <source>As it happened, entered while it happens.</source>
-            <translation>按发生顺序，随时记录。</translation>
-        </message>
-        <message>
-            <source>Assess the system by its level</source>
-            <translation>开展等级测评</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>编制人</translation>
-        </message>
-        <message>
-            <source>Calls whom</source>
-            <translation>向谁通知</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已停用</translation>
-        </message>
-        <message>
-            <source>Concluded</source>
-            <translation>已总结</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>演练结论</translation>
-        </message>
-        <message>
-            <source>Conflict of powers</source>
-            <translation>岗位互斥</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>应急联系人</translation>
-        </message>
-        <message>
-            <source>Copied from the plan when the drill was held.</source>
-            <translation>演练实施时由预案抄录。</translation>
-        </message>
-        <message>
-            <source>Course and division of work</source>
-            <translation>过程安排与分工</translation>
-        </message>
-        <message>
-            <source>Desktop exercise</source>
-            <translation>桌面推演</translation>
-        </message>
-        <message>
-            <source>Details and what is asked for</source>
-            <translation>具体情况与整改要求</translation>
-        </message>
-        <message>
-            <source>Does what</source>
-            <translation>做什么</translation>
-        </message>
-        <message>
-            <source>Done by</source>
-            <translation>整改人</translation>
-        </message>
-        <message>
-            <source>Done, awaiting re-check</source>
-            <translation>已整改待复查</translation>
-        </message>
-        <message>
-            <source>Drill</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>Drill plan</source>
-            <translation>演练计划</translation>
-        </message>
-        <message>
-            <source>Drill record</source>
-            <translation>演练记录</translation>
-        </message>
-        <message>
-            <source>Drills</source>
-            <translation>应急演练</translation>
-        </message>
-        <message>
-            <source>Drills planned and held, how fast the systems came back, what was found</source>
-            <translation>计划和实施的演练、恢复用时、发现的问题</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Emergency plan</source>
-            <translation>应急预案</translation>
-        </message>
-        <message>
-            <source>Emergency plans</source>
-            <translation>应急预案</translation>
-        </message>
-        <message>
-            <source>Empty: all that the plan covers.</source>
-            <translation>不填即预案覆盖的全部系统。</translation>
-        </message>
-        <message>
-            <source>Every version of every plan: who is called, who does what, and how</source>
-            <translation>各预案的各个版本：通知谁、谁做什么、怎么做</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>整改证据</translation>
-        </message>
-        <message numerus="yes">
-            <source>Extended %n time(s): say whether it can be mended at all.</source>
-            <translation>
-                <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>延期记录</translation>
-        </message>
-        <message>
-            <source>Filed with the group on</source>
-            <translation>备案日期</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现的问题</translation>
-        </message>
-        <message>
-            <source>Findings and conclusion</source>
-            <translation>问题与结论</translation>
-        </message>
-        <message>
-            <source>First deadline</source>
-            <translation>原定期限</translation>
-        </message>
-        <message>
-            <source>Follows from the filing or the last review by the unit's interval.</source>
-            <translation>由备案或上次评审日期按本单位周期推算。</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Found on</source>
-            <translation>发现日期</translation>
-        </message>
-        <message>
-            <source>Full exercise</source>
-            <translation>全面演练</translation>
-        </message>
-        <message>
-            <source>Functional exercise</source>
-            <translation>实操演练</translation>
-        </message>
-        <message>
-            <source>Granted by</source>
-            <translation>批准人</translation>
-        </message>
-        <message>
-            <source>Have the confidentiality undertaking signed</source>
-            <translation>签订保密承诺书</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>已实施</translation>
-        </message>
-        <message>
-            <source>Held on</source>
-            <translation>实施日期</translation>
-        </message>
-        <message>
-            <source>Hold the drill</source>
-            <translation>实施演练</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>怎么做</translation>
-        </message>
-        <message>
-            <source>How long recovery took has not been written down.</source>
-            <translation>尚未记录恢复用时。</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>生效</translation>
-        </message>
-        <message>
-            <source>In the order in which they are called; printed first, in large type.</source>
-            <translation>按通知顺序排列；打印时放在最前，用大字。</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>安全事件</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>安全检查</translation>
-        </message>
-        <message>
-            <source>It cannot have been done in the future.</source>
-            <translation>完成日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>It cannot have been found in the future.</source>
-            <translation>发现日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>It cannot have been re-checked in the future.</source>
-            <translation>复查日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>It is superseded when this one comes into force.</source>
-            <translation>本版生效时，上一版即被取代。</translation>
-        </message>
-        <message>
-            <source>It was done before it was found.</source>
-            <translation>完成日期早于发现日期。</translation>
-        </message>
-        <message>
-            <source>It was re-checked before it was done.</source>
-            <translation>复查日期早于完成日期。</translation>
-        </message>
-        <message>
-            <source>It was re-checked: write down the day on which it was done.</source>
-            <translation>已有复查内容，请填写完成日期。</translation>
-        </message>
-        <message>
-            <source>It was to be mended by %1.</source>
-            <translation>应于 %1 前整改完成。</translation>
-        </message>
-        <message>
-            <source>Kind of drill</source>
-            <translation>演练方式</translation>
-        </message>
-        <message>
-            <source>Last reviewed on</source>
-            <translation>最近复核日期</translation>
-        </message>
-        <message>
-            <source>Launch and contacts</source>
-            <translation>启动与联系</translation>
-        </message>
-        <message>
-            <source>Launch criteria</source>
-            <translation>启动条件</translation>
-        </message>
-        <message>
-            <source>Launch criteria at that time</source>
-            <translation>当时的启动条件</translation>
-        </message>
-        <message>
-            <source>Leader of the drill</source>
-            <translation>演练总指挥</translation>
-        </message>
-        <message>
-            <source>Log audit</source>
-            <translation>日志审计</translation>
-        </message>
-        <message>
-            <source>Mend</source>
-            <translation>整改</translation>
-        </message>
-        <message>
-            <source>Mending</source>
-            <translation>整改情况</translation>
-        </message>
-        <message>
-            <source>Name or number of the person. Each becomes a rectification with its deadline; its number then stands here.</source>
-            <translation>责任人姓名或编号。每条问题生成一项限期整改，编号随后填在此处。</translation>
-        </message>
-        <message>
-            <source>Name or number of the system, and how soon it must serve again.</source>
-            <translation>系统名称或编号，以及多久内必须恢复。</translation>
-        </message>
-        <message>
-            <source>Next review</source>
-            <translation>下次评审日期</translation>
-        </message>
-        <message>
-            <source>No recovery time is set, so no drill can be judged by it.</source>
-            <translation>未设定恢复时间目标，演练无从评判。</translation>
-        </message>
-        <message>
-            <source>No step is written; a plan is filed with its steps.</source>
-            <translation>尚无处置步骤；预案备案须写明步骤。</translation>
-        </message>
-        <message>
-            <source>No system is named; a plan is filed for the systems it covers.</source>
-            <translation>未指明覆盖的系统；预案须指明系统才能备案。</translation>
-        </message>
-        <message>
-            <source>Nobody is named to be called; a plan is filed with its contacts.</source>
-            <translation>未列应急联系人；预案备案须有联系人。</translation>
-        </message>
-        <message>
-            <source>Note of the re-check</source>
-            <translation>复查说明</translation>
-        </message>
-        <message>
-            <source>Number of the source</source>
-            <translation>来源编号</translation>
-        </message>
-        <message>
-            <source>One act per line, so that somebody who has never seen it can follow.</source>
-            <translation>一行一个动作，让没看过的人也能照着做。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>整改中</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>次序</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>参演人员</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Plan title</source>
-            <translation>预案名称</translation>
-        </message>
-        <message>
-            <source>Plan version at that time</source>
-            <translation>当时的预案版本</translation>
-        </message>
-        <message>
-            <source>Planned on</source>
-            <translation>计划日期</translation>
-        </message>
-        <message>
-            <source>Purpose and requirements</source>
-            <translation>演练目的与要求</translation>
-        </message>
-        <message>
-            <source>Purpose and scope</source>
-            <translation>目的与适用范围</translation>
-        </message>
-        <message>
-            <source>RTO at that time</source>
-            <translation>当时的恢复时间目标</translation>
-        </message>
-        <message>
-            <source>RTO in minutes</source>
-            <translation>恢复时间目标（分钟）</translation>
-        </message>
-        <message>
-            <source>RTO met</source>
-            <translation>是否达标</translation>
-        </message>
-        <message>
-            <source>Re-check</source>
-            <translation>复查</translation>
-        </message>
-        <message>
-            <source>Re-check what was mended</source>
-            <translation>复查整改结果</translation>
-        </message>
-        <message>
-            <source>Re-checked by</source>
-            <translation>复查人</translation>
-        </message>
-        <message>
-            <source>Re-checked on</source>
-            <translation>复查日期</translation>
-        </message>
-        <message>
-            <source>Record the assessment</source>
-            <translation>登记考核</translation>
-        </message>
-        <message>
-            <source>Record the drill</source>
-            <translation>登记演练</translation>
-        </message>
-        <message>
-            <source>Record the re-check</source>
-            <translation>登记复查</translation>
-        </message>
-        <message>
-            <source>Record the review</source>
-            <translation>登记复核</translation>
-        </message>
-        <message>
-            <source>Record the undertaking</source>
-            <translation>登记承诺书</translation>
-        </message>
-        <message>
-            <source>Record what was done</source>
-            <translation>登记整改</translation>
-        </message>
-        <message>
-            <source>Recovery times</source>
-            <translation>恢复时间目标</translation>
-        </message>
-        <message>
-            <source>Recovery took %1 minutes; the plan allows %2.</source>
-            <translation>恢复用时 %1 分钟，预案要求不超过 %2 分钟。</translation>
-        </message>
-        <message>
-            <source>Rectification</source>
-            <translation>整改编号</translation>
-        </message>
-        <message>
-            <source>Rectifications</source>
-            <translation>整改事项</translation>
-        </message>
-        <message>
-            <source>Register of emergency drills</source>
-            <translation>应急演练登记台账</translation>
-        </message>
-        <message>
-            <source>Register of emergency plans</source>
-            <translation>应急预案登记台账</translation>
-        </message>
-        <message>
-            <source>Register of rectifications</source>
-            <translation>安全整改事项台账</translation>
-        </message>
-        <message>
-            <source>Result of the re-check</source>
-            <translation>复查结果</translation>
-        </message>
-        <message>
-            <source>Results are given: write down the day on which the drill was held.</source>
-            <translation>已填写演练结果，请填写实施日期。</translation>
-        </message>
-        <message>
-            <source>Review the emergency plan</source>
-            <translation>评审应急预案</translation>
-        </message>
-        <message>
-            <source>Risk assessment</source>
-            <translation>风险评估</translation>
-        </message>
-        <message>
-            <source>Role in the emergency</source>
-            <translation>应急职责</translation>
-        </message>
-        <message>
-            <source>Routine check</source>
-            <translation>日常巡检</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>模拟场景</translation>
-        </message>
-        <message>
-            <source>Set by approvals: a plan comes into force when its filing is signed and carried out, and the version before it is superseded.</source>
-            <translation>由审批决定：备案签批并落实后预案生效，上一版随之被取代。</translation>
-        </message>
-        <message>
-            <source>Somebody else than the person who did it.</source>
-            <translation>不能是整改人本人。</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Stays as it was set; more time is an extension.</source>
-            <translation>一经确定不再改动；需要更多时间请办理延期。</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>处置步骤</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>已被取代</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>信息系统</translation>
-        </message>
-        <message>
-            <source>Systems covered</source>
-            <translation>覆盖系统</translation>
-        </message>
-        <message>
-            <source>Systems exercised</source>
-            <translation>演练系统</translation>
-        </message>
-        <message>
-            <source>The day of adoption is in the future.</source>
-            <translation>发布日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>The day of the last review is in the future.</source>
-            <translation>评审日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>The day on which somebody last read it through and found it still right.</source>
-            <translation>最近一次通读并确认仍然适用的日期。</translation>
-        </message>
-        <message>
-            <source>The deadline is before the day on which it was found.</source>
-            <translation>期限早于发现日期。</translation>
-        </message>
-        <message>
-            <source>The drill cannot have been held in the future.</source>
-            <translation>演练实施日期不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>The drill was held, but no conclusion is drawn.</source>
-            <translation>演练已实施，但还没有结论。</translation>
-        </message>
-        <message>
-            <source>The drill was planned for %1.</source>
-            <translation>演练原计划于 %1 实施。</translation>
-        </message>
-        <message>
-            <source>The first deadline stays on record. Add an extension with its reason.</source>
-            <translation>原定期限不能改动，请写明理由办理延期。</translation>
-        </message>
-        <message>
-            <source>The number of a record, like DRL-2026-0001.</source>
-            <translation>某条记录的编号，如 DRL-2026-0001。</translation>
-        </message>
-        <message>
-            <source>The plan that was exercised cannot be exchanged afterwards.</source>
-            <translation>演练所依据的预案事后不能更换。</translation>
-        </message>
-        <message>
-            <source>The review was due on %1.</source>
-            <translation>应于 %1 前评审。</translation>
-        </message>
-        <message>
-            <source>The version before it is called “%1” too.</source>
-            <translation>上一版本也叫“%1”。</translation>
-        </message>
-        <message>
-            <source>This drill is on record as held. Correct the day, or withdraw the record.</source>
-            <translation>该演练已登记为实施。请更正日期，或撤销这条记录。</translation>
-        </message>
-        <message>
-            <source>This version was filed and stays as it was signed. Make a new version instead.</source>
-            <translation>本版已备案，内容须与签批时一致。请另建新版本。</translation>
-        </message>
-        <message>
-            <source>Time to recover</source>
-            <translation>恢复用时</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>演练过程</translation>
-        </message>
-        <message>
-            <source>Times extended</source>
-            <translation>延期次数</translation>
-        </message>
-        <message>
-            <source>Two contacts are called in place %1.</source>
-            <translation>有两名联系人的次序都是 %1。</translation>
-        </message>
-        <message>
-            <source>Version before it</source>
-            <translation>上一版本</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>发生了什么</translation>
-        </message>
-        <message>
-            <source>What is to be mended</source>
-            <translation>整改内容</translation>
-        </message>
-        <message>
-            <source>What must have happened before the plan is launched, one per line.</source>
-            <translation>出现什么情况才启动预案，一行一条。</translation>
-        </message>
-        <message>
-            <source>What was done, and where it can be seen.</source>
-            <translation>做了什么，在哪里可以看到。</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>考核情况</translation>
-        </message>
-        <message>
-            <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
-            <translation>发现的问题、由谁何时整改、由谁复查</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>在哪里</translation>
-        </message>
-        <message>
-            <source>Who may launch it</source>
-            <translation>有权启动的人</translation>
-        </message>
-        <message>
-            <source>Who mends it</source>
-            <translation>整改责任人</translation>
-        </message>
-        <message>
-            <source>Whoever did it cannot re-check it. Name another person.</source>
-            <translation>整改人不能复查自己的整改，请另指定他人。</translation>
-        </message>
-        <message>
-            <source>With this day the plan's version, criteria and RTO are copied in and stay as they were.</source>
-            <translation>填写后即抄录预案当时的版本、启动条件和恢复目标，此后不再变动。</translation>
-        </message>
-        <message>
-            <source>Write down the day of the re-check.</source>
-            <translation>请填写复查日期。</translation>
-        </message>
-        <message>
-            <source>Write down the day on which it was done.</source>
-            <translation>请填写完成日期。</translation>
-        </message>
-        <message>
-            <source>Write down the result of the re-check.</source>
-            <translation>请填写复查结果。</translation>
-        </message>
-        <message>
-            <source>Write down what is still amiss.</source>
-            <translation>请写明还有什么问题。</translation>
-        </message>
-        <message>
-            <source>Write down what was done and where it can be seen.</source>
-            <translation>请写明做了什么、在哪里可以看到。</translation>
-        </message>
-        <message>
-            <source>Write down who did it.</source>
-            <translation>请填写整改人。</translation>
-        </message>
-        <message>
-            <source>Write down who re-checked it.</source>
-            <translation>请填写复查人。</translation>
-        </message>
-        <message>
-            <source>drill</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>emergency plan</source>
-            <translation>应急预案</translation>
-        </message>
-        <message>
-            <source>rectification</source>
-            <translation>整改事项</translation>
-        </message>
-        <message>
-            <source>“%1” has no telephone number.</source>
-            <translation>“%1”没有电话号码。</translation>
-        </message>
-        <message>
-            <source>“%1” has not been made a rectification yet.</source>
-            <translation>“%1”还没有生成整改事项。</translation>
-        </message>
-        <message>
-            <source>“%1” needs somebody who mends it and a day.</source>
-            <translation>“%1”需要写明责任人和期限。</translation>
-        </message>
-        <message>
-            <source>%1 left of the recovery time of %2 min.</source>
-            <translation>距恢复时限 %2 分钟还有 %1。</translation>
-        </message>
-        <message>
-            <source>Over the recovery time of %1 min by %2.</source>
-            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
-            <translation>
-                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
-            <translation>
-                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
-            <translation>
-                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The drill begins</source>
-            <translation>演练开始</translation>
-        </message>
-        <message>
-            <source>The plan sets no recovery time to be judged by.</source>
-            <translation>预案没有规定恢复时间，无从评判。</translation>
-        </message>
-        <message>
-            <source>The systems serve again</source>
-            <translation>系统恢复服务</translation>
-        </message>
-        <message>
-            <source>This finding is rectification %1 already.</source>
-            <translation>该问题已是整改事项 %1。</translation>
-        </message>
-        <message>
-            <source>%1 are past their deadline; %2 were given more time (H8).</source>
-            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s) were planned for the year; %1 have been held.</source>
-            <translation>
-                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
-            <translation>
-                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1. Drills</source>
-            <translation>一、应急演练</translation>
-        </message>
-        <message>
-            <source>2. Rectifications</source>
-            <translation>二、整改事项</translation>
-        </message>
-        <message>
-            <source>3. Duties month by month</source>
-            <translation>三、每月履行情况</translation>
-        </message>
-        <message>
-            <source>Drills and rectifications of the year</source>
-            <translation>年度应急演练与整改报告</translation>
-        </message>
-        <message>
-            <source>MMM</source>
-            <translation>M月</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
-            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>%1年</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>完成日期</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Extended until</source>
-            <translation>延至</translation>
-        </message>
-        <message>
             <source>%1 has left already.</source>
             <translation>%1已经离岗。</translation>
         </message>
@@ -8924,6 +8399,10 @@ no drill in this year</source>
             <translation>停用账号</translation>
         </message>
         <message>
+            <source>Closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
             <source>Closed on</source>
             <translation>停用日期</translation>
         </message>
@@ -8962,6 +8441,10 @@ no drill in this year</source>
         <message>
             <source>Delivered with the system: admin, root, sa, guest …</source>
             <translation>系统自带账号，如admin、root、sa、guest等。</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
         </message>
         <message>
             <source>Each side is one thing: a role group, a kind of power or a post. Clear the others.</source>
@@ -9040,12 +8523,20 @@ no drill in this year</source>
             <translation>交接单</translation>
         </message>
         <message>
+            <source>Have the confidentiality undertaking signed</source>
+            <translation>签订保密承诺书</translation>
+        </message>
+        <message>
             <source>How it was settled</source>
             <translation>办理方式</translation>
         </message>
         <message>
             <source>How people in security posts were assessed, and what followed</source>
             <translation>安全岗位人员的考核情况及处理结果</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>生效</translation>
         </message>
         <message>
             <source>In force since</source>
@@ -9078,6 +8569,10 @@ no drill in this year</source>
         <message>
             <source>Kind of power</source>
             <translation>职能类别</translation>
+        </message>
+        <message>
+            <source>Last reviewed on</source>
+            <translation>最近复核日期</translation>
         </message>
         <message>
             <source>Leaving</source>
@@ -9200,6 +8695,10 @@ no drill in this year</source>
             <translation>适用范围</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>Receiver</source>
             <translation>接收人</translation>
         </message>
@@ -9208,8 +8707,16 @@ no drill in this year</source>
             <translation>接收人与监交人不得为同一人。</translation>
         </message>
         <message>
+            <source>Record the assessment</source>
+            <translation>登记考核</translation>
+        </message>
+        <message>
             <source>Record the change</source>
             <translation>登记更换</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>登记复核</translation>
         </message>
         <message>
             <source>Record the signing</source>
@@ -9296,6 +8803,10 @@ no drill in this year</source>
             <translation>监交人</translation>
         </message>
         <message>
+            <source>System</source>
+            <translation>信息系统</translation>
+        </message>
+        <message>
             <source>System administration</source>
             <translation>系统管理</translation>
         </message>
@@ -9349,7 +8860,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
-            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+            <translation>该岗位为重要岗位，离岗须作无危害确认并经领导签字。</translation>
         </message>
         <message>
             <source>This person is already assessed for “%1” (%2). Change that record.</source>
@@ -9382,6 +8893,10 @@ no drill in this year</source>
         <message>
             <source>Watches that everything is handed over, and signs.</source>
             <translation>监督移交过程并签字。</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>考核情况</translation>
         </message>
         <message>
             <source>What work its members do.</source>
@@ -9776,6 +9291,688 @@ no drill in this year</source>
             <translation>“%1”不是账号状态，应为启用、锁定或停用。</translation>
         </message>
         <message>
+            <source>%1 has been superseded. Exercise the version in force.</source>
+            <translation>%1 已被新版取代，请演练现行版本。</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft: only a plan that was in force is superseded.</source>
+            <translation>%1 还是草稿：只有生效过的预案才会被取代。</translation>
+        </message>
+        <message>
+            <source>%1 was not in force on that day, so this drill does not prove it.</source>
+            <translation>%1 当日尚未生效，这次演练不能作为它的证明。</translation>
+        </message>
+        <message>
+            <source>1.0, 2.0 …: every filed text has a version of its own.</source>
+            <translation>如 1.0、2.0：每次备案的文本各有版本号。</translation>
+        </message>
+        <message>
+            <source>A finding says nothing. Write down what was found.</source>
+            <translation>有一条问题没有内容，请写明发现了什么。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be its own version before.</source>
+            <translation>预案不能是自己的上一版本。</translation>
+        </message>
+        <message>
+            <source>A plan is reviewed after it was adopted, not before.</source>
+            <translation>评审日期不能早于发布日期。</translation>
+        </message>
+        <message>
+            <source>Account review</source>
+            <translation>账号复核</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>An extension must end later than the deadline before it.</source>
+            <translation>延期后的期限必须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>延期必须写明理由。</translation>
+        </message>
+        <message>
+            <source>An extension that was granted stays on record.</source>
+            <translation>已批准的延期不能改动或删除。</translation>
+        </message>
+        <message>
+            <source>As it happened, entered while it happens.</source>
+            <translation>按发生顺序，随时记录。</translation>
+        </message>
+        <message>
+            <source>Assess the system by its level</source>
+            <translation>开展等级测评</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Calls whom</source>
+            <translation>向谁通知</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>演练结论</translation>
+        </message>
+        <message>
+            <source>Conflict of powers</source>
+            <translation>岗位互斥</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>应急联系人</translation>
+        </message>
+        <message>
+            <source>Copied from the plan when the drill was held.</source>
+            <translation>演练实施时由预案抄录。</translation>
+        </message>
+        <message>
+            <source>Course and division of work</source>
+            <translation>过程安排与分工</translation>
+        </message>
+        <message>
+            <source>Desktop exercise</source>
+            <translation>桌面推演</translation>
+        </message>
+        <message>
+            <source>Details and what is asked for</source>
+            <translation>具体情况与整改要求</translation>
+        </message>
+        <message>
+            <source>Does what</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>整改人</translation>
+        </message>
+        <message>
+            <source>Done, awaiting re-check</source>
+            <translation>已整改待复查</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Drill plan</source>
+            <translation>演练计划</translation>
+        </message>
+        <message>
+            <source>Drill record</source>
+            <translation>演练记录</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held, how fast the systems came back, what was found</source>
+            <translation>计划和实施的演练、恢复用时、发现的问题</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Emergency plans</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Empty: all that the plan covers.</source>
+            <translation>不填即预案覆盖的全部系统。</translation>
+        </message>
+        <message>
+            <source>Every version of every plan: who is called, who does what, and how</source>
+            <translation>各预案的各个版本：通知谁、谁做什么、怎么做</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>整改证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended %n time(s): say whether it can be mended at all.</source>
+            <translation>
+                <numerusform>已延期 %n 次：请说明能否整改到位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延至</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>延期记录</translation>
+        </message>
+        <message>
+            <source>Filed with the group on</source>
+            <translation>备案日期</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings and conclusion</source>
+            <translation>问题与结论</translation>
+        </message>
+        <message>
+            <source>First deadline</source>
+            <translation>原定期限</translation>
+        </message>
+        <message>
+            <source>Follows from the filing or the last review by the unit's interval.</source>
+            <translation>由备案或上次评审日期按本单位周期推算。</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Full exercise</source>
+            <translation>全面演练</translation>
+        </message>
+        <message>
+            <source>Functional exercise</source>
+            <translation>实操演练</translation>
+        </message>
+        <message>
+            <source>Granted by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>实施日期</translation>
+        </message>
+        <message>
+            <source>Hold the drill</source>
+            <translation>实施演练</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>How long recovery took has not been written down.</source>
+            <translation>尚未记录恢复用时。</translation>
+        </message>
+        <message>
+            <source>In the order in which they are called; printed first, in large type.</source>
+            <translation>按通知顺序排列；打印时放在最前，用大字。</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>安全事件</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>It cannot have been done in the future.</source>
+            <translation>完成日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been found in the future.</source>
+            <translation>发现日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot have been re-checked in the future.</source>
+            <translation>复查日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It is superseded when this one comes into force.</source>
+            <translation>本版生效时，上一版即被取代。</translation>
+        </message>
+        <message>
+            <source>It was done before it was found.</source>
+            <translation>完成日期早于发现日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked before it was done.</source>
+            <translation>复查日期早于完成日期。</translation>
+        </message>
+        <message>
+            <source>It was re-checked: write down the day on which it was done.</source>
+            <translation>已有复查内容，请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>It was to be mended by %1.</source>
+            <translation>应于 %1 前整改完成。</translation>
+        </message>
+        <message>
+            <source>Kind of drill</source>
+            <translation>演练方式</translation>
+        </message>
+        <message>
+            <source>Launch and contacts</source>
+            <translation>启动与联系</translation>
+        </message>
+        <message>
+            <source>Launch criteria</source>
+            <translation>启动条件</translation>
+        </message>
+        <message>
+            <source>Launch criteria at that time</source>
+            <translation>当时的启动条件</translation>
+        </message>
+        <message>
+            <source>Leader of the drill</source>
+            <translation>演练总指挥</translation>
+        </message>
+        <message>
+            <source>Log audit</source>
+            <translation>日志审计</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Mending</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>Name or number of the person. Each becomes a rectification with its deadline; its number then stands here.</source>
+            <translation>责任人姓名或编号。每条问题生成一项限期整改，编号随后填在此处。</translation>
+        </message>
+        <message>
+            <source>Name or number of the system, and how soon it must serve again.</source>
+            <translation>系统名称或编号，以及多久内必须恢复。</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>下次评审日期</translation>
+        </message>
+        <message>
+            <source>No recovery time is set, so no drill can be judged by it.</source>
+            <translation>未设定恢复时间目标，演练无从评判。</translation>
+        </message>
+        <message>
+            <source>No step is written; a plan is filed with its steps.</source>
+            <translation>尚无处置步骤；预案备案须写明步骤。</translation>
+        </message>
+        <message>
+            <source>No system is named; a plan is filed for the systems it covers.</source>
+            <translation>未指明覆盖的系统；预案须指明系统才能备案。</translation>
+        </message>
+        <message>
+            <source>Nobody is named to be called; a plan is filed with its contacts.</source>
+            <translation>未列应急联系人；预案备案须有联系人。</translation>
+        </message>
+        <message>
+            <source>Note of the re-check</source>
+            <translation>复查说明</translation>
+        </message>
+        <message>
+            <source>Number of the source</source>
+            <translation>来源编号</translation>
+        </message>
+        <message>
+            <source>One act per line, so that somebody who has never seen it can follow.</source>
+            <translation>一行一个动作，让没看过的人也能照着做。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参演人员</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Plan title</source>
+            <translation>预案名称</translation>
+        </message>
+        <message>
+            <source>Plan version at that time</source>
+            <translation>当时的预案版本</translation>
+        </message>
+        <message>
+            <source>Planned on</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Purpose and requirements</source>
+            <translation>演练目的与要求</translation>
+        </message>
+        <message>
+            <source>Purpose and scope</source>
+            <translation>目的与适用范围</translation>
+        </message>
+        <message>
+            <source>RTO at that time</source>
+            <translation>当时的恢复时间目标</translation>
+        </message>
+        <message>
+            <source>RTO in minutes</source>
+            <translation>恢复时间目标（分钟）</translation>
+        </message>
+        <message>
+            <source>RTO met</source>
+            <translation>是否达标</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Re-check what was mended</source>
+            <translation>复查整改结果</translation>
+        </message>
+        <message>
+            <source>Re-checked by</source>
+            <translation>复查人</translation>
+        </message>
+        <message>
+            <source>Re-checked on</source>
+            <translation>复查日期</translation>
+        </message>
+        <message>
+            <source>Record the drill</source>
+            <translation>登记演练</translation>
+        </message>
+        <message>
+            <source>Record the re-check</source>
+            <translation>登记复查</translation>
+        </message>
+        <message>
+            <source>Record the undertaking</source>
+            <translation>登记承诺书</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>登记整改</translation>
+        </message>
+        <message>
+            <source>Recovery times</source>
+            <translation>恢复时间目标</translation>
+        </message>
+        <message>
+            <source>Recovery took %1 minutes; the plan allows %2.</source>
+            <translation>恢复用时 %1 分钟，预案要求不超过 %2 分钟。</translation>
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>整改编号</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>Register of emergency drills</source>
+            <translation>应急演练登记台账</translation>
+        </message>
+        <message>
+            <source>Register of emergency plans</source>
+            <translation>应急预案登记台账</translation>
+        </message>
+        <message>
+            <source>Register of rectifications</source>
+            <translation>安全整改事项台账</translation>
+        </message>
+        <message>
+            <source>Result of the re-check</source>
+            <translation>复查结果</translation>
+        </message>
+        <message>
+            <source>Results are given: write down the day on which the drill was held.</source>
+            <translation>已填写演练结果，请填写实施日期。</translation>
+        </message>
+        <message>
+            <source>Review the emergency plan</source>
+            <translation>评审应急预案</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>风险评估</translation>
+        </message>
+        <message>
+            <source>Role in the emergency</source>
+            <translation>应急职责</translation>
+        </message>
+        <message>
+            <source>Routine check</source>
+            <translation>日常巡检</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>模拟场景</translation>
+        </message>
+        <message>
+            <source>Set by approvals: a plan comes into force when its filing is signed and carried out, and the version before it is superseded.</source>
+            <translation>由审批决定：备案签批并落实后预案生效，上一版随之被取代。</translation>
+        </message>
+        <message>
+            <source>Somebody else than the person who did it.</source>
+            <translation>不能是整改人本人。</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Stays as it was set; more time is an extension.</source>
+            <translation>一经确定不再改动；需要更多时间请办理延期。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>处置步骤</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Systems covered</source>
+            <translation>覆盖系统</translation>
+        </message>
+        <message>
+            <source>Systems exercised</source>
+            <translation>演练系统</translation>
+        </message>
+        <message>
+            <source>The day of adoption is in the future.</source>
+            <translation>发布日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day of the last review is in the future.</source>
+            <translation>评审日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The day on which somebody last read it through and found it still right.</source>
+            <translation>最近一次通读并确认仍然适用的日期。</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day on which it was found.</source>
+            <translation>期限早于发现日期。</translation>
+        </message>
+        <message>
+            <source>The drill cannot have been held in the future.</source>
+            <translation>演练实施日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The drill was held, but no conclusion is drawn.</source>
+            <translation>演练已实施，但还没有结论。</translation>
+        </message>
+        <message>
+            <source>The drill was planned for %1.</source>
+            <translation>演练原计划于 %1 实施。</translation>
+        </message>
+        <message>
+            <source>The first deadline stays on record. Add an extension with its reason.</source>
+            <translation>原定期限不能改动，请写明理由办理延期。</translation>
+        </message>
+        <message>
+            <source>The number of a record, like DRL-2026-0001.</source>
+            <translation>某条记录的编号，如 DRL-2026-0001。</translation>
+        </message>
+        <message>
+            <source>The plan that was exercised cannot be exchanged afterwards.</source>
+            <translation>演练所依据的预案事后不能更换。</translation>
+        </message>
+        <message>
+            <source>The review was due on %1.</source>
+            <translation>应于 %1 前评审。</translation>
+        </message>
+        <message>
+            <source>The version before it is called “%1” too.</source>
+            <translation>上一版本也叫“%1”。</translation>
+        </message>
+        <message>
+            <source>This drill is on record as held. Correct the day, or withdraw the record.</source>
+            <translation>该演练已登记为实施。请更正日期，或撤销这条记录。</translation>
+        </message>
+        <message>
+            <source>This version was filed and stays as it was signed. Make a new version instead.</source>
+            <translation>本版已备案，内容须与签批时一致。请另建新版本。</translation>
+        </message>
+        <message>
+            <source>Time to recover</source>
+            <translation>恢复用时</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>演练过程</translation>
+        </message>
+        <message>
+            <source>Times extended</source>
+            <translation>延期次数</translation>
+        </message>
+        <message>
+            <source>Two contacts are called in place %1.</source>
+            <translation>有两名联系人的次序都是 %1。</translation>
+        </message>
+        <message>
+            <source>Version before it</source>
+            <translation>上一版本</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>整改内容</translation>
+        </message>
+        <message>
+            <source>What must have happened before the plan is launched, one per line.</source>
+            <translation>出现什么情况才启动预案，一行一条。</translation>
+        </message>
+        <message>
+            <source>What was done, and where it can be seen.</source>
+            <translation>做了什么，在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>What was found amiss, who mends it by when, and who checked that it was mended</source>
+            <translation>发现的问题、由谁何时整改、由谁复查</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Who may launch it</source>
+            <translation>有权启动的人</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>整改责任人</translation>
+        </message>
+        <message>
+            <source>Whoever did it cannot re-check it. Name another person.</source>
+            <translation>整改人不能复查自己的整改，请另指定他人。</translation>
+        </message>
+        <message>
+            <source>With this day the plan's version, criteria and RTO are copied in and stay as they were.</source>
+            <translation>填写后即抄录预案当时的版本、启动条件和恢复目标，此后不再变动。</translation>
+        </message>
+        <message>
+            <source>Write down the day of the re-check.</source>
+            <translation>请填写复查日期。</translation>
+        </message>
+        <message>
+            <source>Write down the day on which it was done.</source>
+            <translation>请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>Write down the result of the re-check.</source>
+            <translation>请填写复查结果。</translation>
+        </message>
+        <message>
+            <source>Write down what is still amiss.</source>
+            <translation>请写明还有什么问题。</translation>
+        </message>
+        <message>
+            <source>Write down what was done and where it can be seen.</source>
+            <translation>请写明做了什么、在哪里可以看到。</translation>
+        </message>
+        <message>
+            <source>Write down who did it.</source>
+            <translation>请填写整改人。</translation>
+        </message>
+        <message>
+            <source>Write down who re-checked it.</source>
+            <translation>请填写复查人。</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>emergency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>rectification</source>
+            <translation>整改事项</translation>
+        </message>
+        <message>
+            <source>“%1” has no telephone number.</source>
+            <translation>“%1”没有电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1” has not been made a rectification yet.</source>
+            <translation>“%1”还没有生成整改事项。</translation>
+        </message>
+        <message>
+            <source>“%1” needs somebody who mends it and a day.</source>
+            <translation>“%1”需要写明责任人和期限。</translation>
+        </message>
+        <message>
             <source>Opinion of the system administrator</source>
             <translation>系统管理员意见</translation>
         </message>
@@ -9837,7 +10034,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
-            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+            <translation>%1任重要岗位，请先办理离岗交接并完成离岗确认审批。</translation>
         </message>
         <message>
             <source>%1 is both administrators of %2: they must be two different people.</source>
@@ -10247,7 +10444,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>No key position: nothing to confirm.</source>
-            <translation>非关键岗位，无需确认。</translation>
+            <translation>非重要岗位，无需确认。</translation>
         </message>
         <message>
             <source>Nothing on the sheet has changed since.</source>
@@ -10259,7 +10456,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Only leaving a key position asks for this confirmation.</source>
-            <translation>仅关键岗位离岗需作此确认。</translation>
+            <translation>仅重要岗位离岗需作此确认。</translation>
         </message>
         <message>
             <source>Only somebody who moves to another post keeps something.</source>
@@ -10379,7 +10576,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
-            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+            <translation>该岗位为重要岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
         <message>
             <source>This is about %1, who does not sign it.</source>
@@ -10620,438 +10817,94 @@ no drill in this year</source>
             <translation>办结时停用</translation>
         </message>
         <message>
-            <source>%1 after it was done last</source>
-            <translation>上次完成后%1</translation>
+            <source>%1 left of the recovery time of %2 min.</source>
+            <translation>距恢复时限 %2 分钟还有 %1。</translation>
         </message>
         <message>
-            <source>%1 has been withdrawn, so it cannot be filed.</source>
-            <translation>%1 已撤销，不能备案。</translation>
-        </message>
-        <message>
-            <source>%1 has not been held yet, so it has found nothing.</source>
-            <translation>%1 尚未实施，还没有发现的问题。</translation>
-        </message>
-        <message>
-            <source>%1 is being written as the next version already. Go on there.</source>
-            <translation>%1 已经是正在编写的下一版本，请在那里继续。</translation>
-        </message>
-        <message>
-            <source>%1 is not in force: a new version begins with the one in force.</source>
-            <translation>%1 不是现行版本：新版本须从现行版本开始。</translation>
-        </message>
-        <message>
-            <source>%1, counted from %2</source>
-            <translation>%1，自 %2 起算</translation>
+            <source>Over the recovery time of %1 min by %2.</source>
+            <translation>已超过恢复时限 %1 分钟，超出 %2。</translation>
         </message>
         <message numerus="yes">
-            <source>%n contact(s) with telephone.</source>
+            <source>Recovered in %n minute(s): more than the %1 that the plan allows.</source>
             <translation>
-                <numerusform>%n 名联系人，均有电话。</numerusform>
+                <numerusform>%n 分钟恢复，超过预案规定的 %1 分钟。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s).</source>
+            <source>Recovered in %n minute(s): within the %1 that the plan allows.</source>
             <translation>
-                <numerusform>共 %n 步。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A contact lacks a name or a telephone number.</source>
-            <translation>有联系人缺少姓名或电话。</translation>
-        </message>
-        <message>
-            <source>A first version, the yearly revision, what a drill has shown.</source>
-            <translation>首次编制、年度修订，或演练暴露的问题。</translation>
-        </message>
-        <message>
-            <source>A plan cannot be filed before its approval was signed.</source>
-            <translation>备案日期不能早于签批日期。</translation>
-        </message>
-        <message>
-            <source>Approval form: filing of an emergency plan</source>
-            <translation>应急预案备案审批表</translation>
-        </message>
-        <message>
-            <source>Approvals decided and how long they waited</source>
-            <translation>审批办结与等待时间</translation>
-        </message>
-        <message>
-            <source>Discussed on</source>
-            <translation>讨论日期</translation>
-        </message>
-        <message>
-            <source>Discussed with</source>
-            <translation>参加讨论的部门与人员</translation>
-        </message>
-        <message>
-            <source>Drill of %1</source>
-            <translation>%1应急演练</translation>
-        </message>
-        <message>
-            <source>Drills planned and held</source>
-            <translation>演练计划与实施</translation>
-        </message>
-        <message>
-            <source>Duties by the month they were due in</source>
-            <translation>各月到期事项完成情况</translation>
-        </message>
-        <message>
-            <source>Emergency contacts present</source>
-            <translation>已列应急联系人</translation>
-        </message>
-        <message>
-            <source>Finding of drill %1</source>
-            <translation>演练 %1 发现的问题</translation>
-        </message>
-        <message>
-            <source>Findings made rectifications</source>
-            <translation>问题已转为整改事项</translation>
-        </message>
-        <message>
-            <source>First version.</source>
-            <translation>首次编制。</translation>
-        </message>
-        <message>
-            <source>Its text has not changed.</source>
-            <translation>内容未变。</translation>
-        </message>
-        <message>
-            <source>Late or entered late</source>
-            <translation>逾期或补登</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>登记完成</translation>
-        </message>
-        <message>
-            <source>Mean wait</source>
-            <translation>平均等待</translation>
-        </message>
-        <message>
-            <source>Met in time</source>
-            <translation>按时完成</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>New version of %1</source>
-            <translation>%1 的新版本</translation>
-        </message>
-        <message>
-            <source>New version; %1 is superseded by it.</source>
-            <translation>修订版，取代 %1。</translation>
-        </message>
-        <message>
-            <source>Next year's drill plan</source>
-            <translation>编制下年度演练计划</translation>
-        </message>
-        <message>
-            <source>Nothing was stored: “%1” names %2, who has left. Name somebody in post.</source>
-            <translation>未保存：“%1”的责任人%2已离岗，请指定在岗人员。</translation>
-        </message>
-        <message>
-            <source>Nothing was stored: “%1” names nobody who mends it.</source>
-            <translation>未保存：“%1”没有写明责任人。</translation>
-        </message>
-        <message>
-            <source>Nothing was stored: “%1” names “%2”. %3</source>
-            <translation>未保存：“%1”的责任人为“%2”。%3</translation>
-        </message>
-        <message>
-            <source>Nothing was stored: “%1” says no day by which it is mended.</source>
-            <translation>未保存：“%1”没有写明整改期限。</translation>
-        </message>
-        <message>
-            <source>Open at the end of the month</source>
-            <translation>月末未闭环</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Plan still as it was signed</source>
-            <translation>预案与签批时一致</translation>
-        </message>
-        <message>
-            <source>Rectifications opened and closed</source>
-            <translation>整改事项新增与闭环</translation>
-        </message>
-        <message>
-            <source>Register %1</source>
-            <translation>登记%1</translation>
-        </message>
-        <message>
-            <source>Say on which day it is counted from.</source>
-            <translation>请写明从哪一天起算。</translation>
-        </message>
-        <message>
-            <source>Say on which day it was done; a day to come cannot be it.</source>
-            <translation>请写明哪一天完成，不能晚于今天。</translation>
-        </message>
-        <message>
-            <source>Say what differs from the version before: it is what will be signed.</source>
-            <translation>请写明与上一版本的不同：领导签的就是这些改动。</translation>
-        </message>
-        <message>
-            <source>Say what is to be done.</source>
-            <translation>请写明要做什么。</translation>
-        </message>
-        <message>
-            <source>Say what the duty is about: the unit, or every system.</source>
-            <translation>请写明适用范围：全单位，或每个系统。</translation>
-        </message>
-        <message>
-            <source>Say which day it is.</source>
-            <translation>请写明哪一天。</translation>
-        </message>
-        <message>
-            <source>Say why it was missed: it stays on record with the reason.</source>
-            <translation>请写明未完成的原因：它将连同原因留在记录里。</translation>
-        </message>
-        <message>
-            <source>Say why the duty ends: an inspection will ask.</source>
-            <translation>请写明为何取消：检查时会问到。</translation>
-        </message>
-        <message>
-            <source>Say why the unit sets this duty so: an inspection will ask.</source>
-            <translation>请写明本单位为何这样规定：检查时会问到。</translation>
-        </message>
-        <message>
-            <source>Say why this day is special: the holiday's name.</source>
-            <translation>请写明这一天的名称，如节日名。</translation>
-        </message>
-        <message>
-            <source>Security duties of %1</source>
-            <translation>%1安全工作日程</translation>
-        </message>
-        <message>
-            <source>Security inspection</source>
-            <translation>安全检查</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>签批</translation>
-        </message>
-        <message>
-            <source>Step %1 does not say who does what.</source>
-            <translation>第 %1 步没有写明谁做什么。</translation>
-        </message>
-        <message>
-            <source>Steps present</source>
-            <translation>已写处置步骤</translation>
-        </message>
-        <message>
-            <source>Systems named</source>
-            <translation>已指明系统</translation>
-        </message>
-        <message>
-            <source>The interval must be between 1 and 120.</source>
-            <translation>间隔须在 1 到 120 之间。</translation>
-        </message>
-        <message>
-            <source>The plan has no step.</source>
-            <translation>预案没有处置步骤。</translation>
-        </message>
-        <message>
-            <source>The plan names no system that it covers.</source>
-            <translation>预案没有指明覆盖的系统。</translation>
-        </message>
-        <message>
-            <source>The plan names nobody to be called.</source>
-            <translation>预案没有应急联系人。</translation>
-        </message>
-        <message>
-            <source>This duty has been answered meanwhile. Look at it again.</source>
-            <translation>该事项已有人登记完成，请重新查看。</translation>
-        </message>
-        <message>
-            <source>This duty has been changed meanwhile. Look at it again.</source>
-            <translation>该规定已被改动，请重新查看。</translation>
-        </message>
-        <message>
-            <source>This duty is answered in its record: open it and fill in the day there.</source>
-            <translation>该事项在记录里登记：请打开记录填写日期。</translation>
-        </message>
-        <message>
-            <source>This duty is not overdue yet, so it has not been missed.</source>
-            <translation>该事项尚未逾期，不能按未完成处理。</translation>
-        </message>
-        <message>
-            <source>To whom it was handed out</source>
-            <translation>发放范围</translation>
-        </message>
-        <message>
-            <source>Waits for a signature</source>
-            <translation>等待签批</translation>
-        </message>
-        <message>
-            <source>What differs from the version before</source>
-            <translation>与上一版本的不同</translation>
-        </message>
-        <message>
-            <source>Who holds a copy in hand, and where it hangs.</source>
-            <translation>谁手里有、挂在哪里。</translation>
-        </message>
-        <message>
-            <source>Why the plan is filed</source>
-            <translation>备案事由</translation>
-        </message>
-        <message>
-            <source>Yearly drill</source>
-            <translation>年度应急演练</translation>
-        </message>
-        <message>
-            <source>asked by %1</source>
-            <translation>依据 %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>责任人 %1</translation>
-        </message>
-        <message>
-            <source>duty done</source>
-            <translation>登记事项完成</translation>
-        </message>
-        <message>
-            <source>duty of the unit changed</source>
-            <translation>修改本单位规定</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n day(s)</source>
-            <translation>
-                <numerusform>每 %n 天</numerusform>
+                <numerusform>%n 分钟恢复，在预案规定的 %1 分钟之内。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>every %n month(s)</source>
+            <source>Recovered in %n minute(s); the plan sets no recovery time.</source>
             <translation>
-                <numerusform>每 %n 个月</numerusform>
+                <numerusform>%n 分钟恢复；预案没有规定恢复时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drill begins</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>The plan sets no recovery time to be judged by.</source>
+            <translation>预案没有规定恢复时间，无从评判。</translation>
+        </message>
+        <message>
+            <source>The systems serve again</source>
+            <translation>系统恢复服务</translation>
+        </message>
+        <message>
+            <source>This finding is rectification %1 already.</source>
+            <translation>该问题已是整改事项 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are past their deadline; %2 were given more time (H8).</source>
+            <translation>其中 %1 项已过期限，%2 项经批准延期（H8）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) were planned for the year; %1 have been held.</source>
+            <translation>
+                <numerusform>全年计划演练 %n 次，已举行 %1 次。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>every %n week(s)</source>
+            <source>%n thing(s) were found amiss in the year; %1 are mended, re-checked and closed.</source>
             <translation>
-                <numerusform>每 %n 周</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n year(s)</source>
-            <translation>
-                <numerusform>每 %n 年</numerusform>
+                <numerusform>全年发现问题 %n 项，已整改、复查并关闭 %1 项。</numerusform>
             </translation>
         </message>
         <message>
-            <source>every important system in service</source>
-            <translation>每个在用的重要系统</translation>
+            <source>1. Drills</source>
+            <translation>一、应急演练</translation>
         </message>
         <message>
-            <source>every system in service</source>
-            <translation>每个在用系统</translation>
+            <source>2. Rectifications</source>
+            <translation>二、整改事项</translation>
         </message>
         <message>
-            <source>missed duty explained</source>
-            <translation>说明未完成事项</translation>
+            <source>3. Duties month by month</source>
+            <translation>三、每月履行情况</translation>
         </message>
         <message>
-            <source>the unit as a whole</source>
-            <translation>全单位</translation>
+            <source>Drills and rectifications of the year</source>
+            <translation>年度应急演练与整改报告</translation>
         </message>
         <message>
-            <source>working day or holiday changed</source>
-            <translation>修改工作日与节假日</translation>
+            <source>MMM</source>
+            <translation>M月</translation>
         </message>
         <message>
-            <source>“%1” has been superseded. File a new version of it.</source>
-            <translation>“%1”已被取代，请备案新版本。</translation>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
         <message>
-            <source>“%1” is in force already.</source>
-            <translation>“%1”已是现行版本。</translation>
+            <source>Where recovery was measured, %1 came back within the recovery time of the plan and %2 did not (H13 H25).</source>
+            <translation>测得恢复用时的演练中，%1 次在预案规定时间内恢复，%2 次超时（H13 H25）。</translation>
         </message>
         <message>
-            <source>%1  Tel. %2</source>
-            <translation>%1  电话 %2</translation>
-        </message>
-        <message>
-            <source>then calls: %1</source>
-            <translation>接着通知：%1</translation>
-        </message>
-        <message>
-            <source>Call %1</source>
-            <translation>呼叫 %1</translation>
-        </message>
-        <message>
-            <source>Step %1</source>
-            <translation>第 %1 步</translation>
-        </message>
-        <message>
-            <source>Where: %1</source>
-            <translation>地点：%1</translation>
-        </message>
-        <message>
-            <source>How: %1</source>
-            <translation>做法：%1</translation>
-        </message>
-        <message>
-            <source>Administrator A: %1</source>
-            <translation>A 角：%1</translation>
-        </message>
-        <message>
-            <source>Administrator B: %1</source>
-            <translation>B 角：%1</translation>
-        </message>
-        <message>
-            <source>Server: %1</source>
-            <translation>服务器：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Back within %n minute(s)</source>
-            <translation>
-                <numerusform>须在 %n 分钟内恢复</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: not to be acted upon</source>
-            <translation>%1：不得据此处置</translation>
-        </message>
-        <message>
-            <source>(%1)</source>
-            <translation>（%1）</translation>
-        </message>
-        <message>
-            <source>mended by %1</source>
-            <translation>责任人 %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>期限 %1</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>无。</translation>
-        </message>
-        <message>
-            <source>Opinion of the leader of the drill</source>
-            <translation>演练总指挥意见</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>记录人</translation>
-        </message>
-        <message>
-            <source>Record of an emergency drill</source>
-            <translation>应急演练记录表</translation>
-        </message>
-        <message>
-            <source>Work plan of an emergency drill</source>
-            <translation>应急演练工作方案</translation>
-        </message>
-        <message>
-            <source>%1 has not been held yet: print its plan.</source>
-            <translation>%1 尚未实施，请打印演练方案。</translation>
+            <source>Year %1</source>
+            <translation>%1年</translation>
         </message>
         <message>
             <source>%1 carried it out; verifying is another person's.</source>
@@ -12601,6 +12454,930 @@ no drill in this year</source>
             <source>“%1” was not passed: mend it before the device is put up for admission.</source>
             <translation>“%1”未通过，整改后再申请准入。</translation>
         </message>
+        <message>
+            <source>%1 after it was done last</source>
+            <translation>上次完成后%1</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so it cannot be filed.</source>
+            <translation>%1 已撤销，不能备案。</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet, so it has found nothing.</source>
+            <translation>%1 尚未实施，还没有发现的问题。</translation>
+        </message>
+        <message>
+            <source>%1 is being written as the next version already. Go on there.</source>
+            <translation>%1 已经是正在编写的下一版本，请在那里继续。</translation>
+        </message>
+        <message>
+            <source>%1 is not in force: a new version begins with the one in force.</source>
+            <translation>%1 不是现行版本：新版本须从现行版本开始。</translation>
+        </message>
+        <message>
+            <source>%1, counted from %2</source>
+            <translation>%1，自 %2 起算</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n 名联系人，均有电话。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>共 %n 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contact lacks a name or a telephone number.</source>
+            <translation>有联系人缺少姓名或电话。</translation>
+        </message>
+        <message>
+            <source>A first version, the yearly revision, what a drill has shown.</source>
+            <translation>首次编制、年度修订，或演练暴露的问题。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be filed before its approval was signed.</source>
+            <translation>备案日期不能早于签批日期。</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of an emergency plan</source>
+            <translation>应急预案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approvals decided and how long they waited</source>
+            <translation>审批办结与等待时间</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>讨论日期</translation>
+        </message>
+        <message>
+            <source>Discussed with</source>
+            <translation>参加讨论的部门与人员</translation>
+        </message>
+        <message>
+            <source>Drill of %1</source>
+            <translation>%1应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held</source>
+            <translation>演练计划与实施</translation>
+        </message>
+        <message>
+            <source>Duties by the month they were due in</source>
+            <translation>各月到期事项完成情况</translation>
+        </message>
+        <message>
+            <source>Emergency contacts present</source>
+            <translation>已列应急联系人</translation>
+        </message>
+        <message>
+            <source>Finding of drill %1</source>
+            <translation>演练 %1 发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings made rectifications</source>
+            <translation>问题已转为整改事项</translation>
+        </message>
+        <message>
+            <source>First version.</source>
+            <translation>首次编制。</translation>
+        </message>
+        <message>
+            <source>Its text has not changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Late or entered late</source>
+            <translation>逾期或补登</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>登记完成</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Met in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>New version of %1</source>
+            <translation>%1 的新版本</translation>
+        </message>
+        <message>
+            <source>New version; %1 is superseded by it.</source>
+            <translation>修订版，取代 %1。</translation>
+        </message>
+        <message>
+            <source>Next year's drill plan</source>
+            <translation>编制下年度演练计划</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names %2, who has left. Name somebody in post.</source>
+            <translation>未保存：“%1”的责任人%2已离岗，请指定在岗人员。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names nobody who mends it.</source>
+            <translation>未保存：“%1”没有写明责任人。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names “%2”. %3</source>
+            <translation>未保存：“%1”的责任人为“%2”。%3</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” says no day by which it is mended.</source>
+            <translation>未保存：“%1”没有写明整改期限。</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>月末未闭环</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Plan still as it was signed</source>
+            <translation>预案与签批时一致</translation>
+        </message>
+        <message>
+            <source>Rectifications opened and closed</source>
+            <translation>整改事项新增与闭环</translation>
+        </message>
+        <message>
+            <source>Register %1</source>
+            <translation>登记%1</translation>
+        </message>
+        <message>
+            <source>Say on which day it is counted from.</source>
+            <translation>请写明从哪一天起算。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done; a day to come cannot be it.</source>
+            <translation>请写明哪一天完成，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Say what differs from the version before: it is what will be signed.</source>
+            <translation>请写明与上一版本的不同：领导签的就是这些改动。</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>Say what the duty is about: the unit, or every system.</source>
+            <translation>请写明适用范围：全单位，或每个系统。</translation>
+        </message>
+        <message>
+            <source>Say which day it is.</source>
+            <translation>请写明哪一天。</translation>
+        </message>
+        <message>
+            <source>Say why it was missed: it stays on record with the reason.</source>
+            <translation>请写明未完成的原因：它将连同原因留在记录里。</translation>
+        </message>
+        <message>
+            <source>Say why the duty ends: an inspection will ask.</source>
+            <translation>请写明为何取消：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why the unit sets this duty so: an inspection will ask.</source>
+            <translation>请写明本单位为何这样规定：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why this day is special: the holiday's name.</source>
+            <translation>请写明这一天的名称，如节日名。</translation>
+        </message>
+        <message>
+            <source>Security duties of %1</source>
+            <translation>%1安全工作日程</translation>
+        </message>
+        <message>
+            <source>Security inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签批</translation>
+        </message>
+        <message>
+            <source>Step %1 does not say who does what.</source>
+            <translation>第 %1 步没有写明谁做什么。</translation>
+        </message>
+        <message>
+            <source>Steps present</source>
+            <translation>已写处置步骤</translation>
+        </message>
+        <message>
+            <source>Systems named</source>
+            <translation>已指明系统</translation>
+        </message>
+        <message>
+            <source>The interval must be between 1 and 120.</source>
+            <translation>间隔须在 1 到 120 之间。</translation>
+        </message>
+        <message>
+            <source>The plan has no step.</source>
+            <translation>预案没有处置步骤。</translation>
+        </message>
+        <message>
+            <source>The plan names no system that it covers.</source>
+            <translation>预案没有指明覆盖的系统。</translation>
+        </message>
+        <message>
+            <source>The plan names nobody to be called.</source>
+            <translation>预案没有应急联系人。</translation>
+        </message>
+        <message>
+            <source>This duty has been answered meanwhile. Look at it again.</source>
+            <translation>该事项已有人登记完成，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty has been changed meanwhile. Look at it again.</source>
+            <translation>该规定已被改动，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty is answered in its record: open it and fill in the day there.</source>
+            <translation>该事项在记录里登记：请打开记录填写日期。</translation>
+        </message>
+        <message>
+            <source>This duty is not overdue yet, so it has not been missed.</source>
+            <translation>该事项尚未逾期，不能按未完成处理。</translation>
+        </message>
+        <message>
+            <source>To whom it was handed out</source>
+            <translation>发放范围</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>等待签批</translation>
+        </message>
+        <message>
+            <source>What differs from the version before</source>
+            <translation>与上一版本的不同</translation>
+        </message>
+        <message>
+            <source>Who holds a copy in hand, and where it hangs.</source>
+            <translation>谁手里有、挂在哪里。</translation>
+        </message>
+        <message>
+            <source>Why the plan is filed</source>
+            <translation>备案事由</translation>
+        </message>
+        <message>
+            <source>Yearly drill</source>
+            <translation>年度应急演练</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>duty done</source>
+            <translation>登记事项完成</translation>
+        </message>
+        <message>
+            <source>duty of the unit changed</source>
+            <translation>修改本单位规定</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>每 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>每 %n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>每 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>每 %n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every important system in service</source>
+            <translation>每个在用的重要系统</translation>
+        </message>
+        <message>
+            <source>every system in service</source>
+            <translation>每个在用系统</translation>
+        </message>
+        <message>
+            <source>missed duty explained</source>
+            <translation>说明未完成事项</translation>
+        </message>
+        <message>
+            <source>the unit as a whole</source>
+            <translation>全单位</translation>
+        </message>
+        <message>
+            <source>working day or holiday changed</source>
+            <translation>修改工作日与节假日</translation>
+        </message>
+        <message>
+            <source>“%1” has been superseded. File a new version of it.</source>
+            <translation>“%1”已被取代，请备案新版本。</translation>
+        </message>
+        <message>
+            <source>“%1” is in force already.</source>
+            <translation>“%1”已是现行版本。</translation>
+        </message>
+        <message>
+            <source>%1  Tel. %2</source>
+            <translation>%1  电话 %2</translation>
+        </message>
+        <message>
+            <source>then calls: %1</source>
+            <translation>接着通知：%1</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>呼叫 %1</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>第 %1 步</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>How: %1</source>
+            <translation>做法：%1</translation>
+        </message>
+        <message>
+            <source>Administrator A: %1</source>
+            <translation>A 角：%1</translation>
+        </message>
+        <message>
+            <source>Administrator B: %1</source>
+            <translation>B 角：%1</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>服务器：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>须在 %n 分钟内恢复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: not to be acted upon</source>
+            <translation>%1：不得据此处置</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>mended by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Opinion of the leader of the drill</source>
+            <translation>演练总指挥意见</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Record of an emergency drill</source>
+            <translation>应急演练记录表</translation>
+        </message>
+        <message>
+            <source>Work plan of an emergency drill</source>
+            <translation>应急演练工作方案</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet: print its plan.</source>
+            <translation>%1 尚未实施，请打印演练方案。</translation>
+        </message>
+        <message>
+            <source>%1 (for %2 who is away, %3)</source>
+            <translation>%1（代不在岗的%2签字，%3）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1 does not hold this position, so it cannot be delegated.</source>
+            <translation>%1不担任该职务，无从委托。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for the owner of this key.</source>
+            <translation>%1 不等这把钥匙的主人签字。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for this step any more; its state is “%2”.</source>
+            <translation>%1 已不在该环节，现处于“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 has left. End this delegation.</source>
+            <translation>%1已离岗，请终止此委托。</translation>
+        </message>
+        <message>
+            <source>%1 is another kind of paper (%2) than the one asked for (%3).</source>
+            <translation>%1 是另一种文件（%2），需要的是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is far too large to be a paper of Anguan.</source>
+            <translation>%1 过大，不是安管的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is signed already.</source>
+            <translation>%1 已签字。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn or ended, so it is not signed any more.</source>
+            <translation>%1 已作废或终止，不再签字。</translation>
+        </message>
+        <message>
+            <source>%1 was altered or cut short on its way. Nothing of it was used; ask for it again.</source>
+            <translation>%1 在途中被改动或截断，内容一概未用，请重新索取。</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer version of this program.</source>
+            <translation>%1 由更新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>%1: signed</source>
+            <translation>%1：已签字</translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>一次委托最长 %n 天，到期请另写。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>口令至少 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>Delegations of signing</source>
+            <translation>签字委托</translation>
+        </message>
+        <message>
+            <source>Ended early on</source>
+            <translation>提前终止日期</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Head of the information centre</source>
+            <translation>信息中心负责人</translation>
+        </message>
+        <message>
+            <source>In the position of</source>
+            <translation>所代职务</translation>
+        </message>
+        <message>
+            <source>It is signed as it stands. End it, and write a new one.</source>
+            <translation>已按现文签字。如需改动，请终止后另写一份。</translation>
+        </message>
+        <message>
+            <source>Leader of the security group</source>
+            <translation>安全管理小组组长</translation>
+        </message>
+        <message>
+            <source>Needs a leader's login, and signs in their own name.</source>
+            <translation>须有领导登录名，并以本人名义签字。</translation>
+        </message>
+        <message>
+            <source>Nobody stands in for themselves. Name somebody else.</source>
+            <translation>不能委托自己，请另选他人。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Only a leader signs away from the desk; %1 is none.</source>
+            <translation>只有领导才能异地签字，%1不是领导。</translation>
+        </message>
+        <message>
+            <source>Only whoever is away signs this delegation; that is not %1.</source>
+            <translation>此委托只能由不在岗的本人签字，不是%1。</translation>
+        </message>
+        <message>
+            <source>Register of delegations of signing</source>
+            <translation>签字委托登记表</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签字时间</translation>
+        </message>
+        <message>
+            <source>Signs this delegation, with a login of their own.</source>
+            <translation>用本人登录名签署此委托。</translation>
+        </message>
+        <message>
+            <source>The answer is for round %1 of %2, which is not the present one any more. Send the present one out.</source>
+            <translation>答复针对 %2 第 %1 轮，已不是当前轮次。请重新带出当前一轮。</translation>
+        </message>
+        <message>
+            <source>The clock of the other machine was wrong when this was signed (%1).</source>
+            <translation>签字时那台机器的时钟不准（%1）。</translation>
+        </message>
+        <message>
+            <source>The days of %1 are over.</source>
+            <translation>%1 的委托期已过。</translation>
+        </message>
+        <message>
+            <source>The delegation ends before it begins.</source>
+            <translation>委托结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The key, name or role of %1 is not what it was when the paper left. Send it out again.</source>
+            <translation>%1的密钥、姓名或角色与带出时不同，请重新带出。</translation>
+        </message>
+        <message>
+            <source>The paper does not hold together: a digest or a signature in it is wrong. Nothing of it was used.</source>
+            <translation>文件前后不符：其中的摘要或签名有误，内容一概未用。</translation>
+        </message>
+        <message>
+            <source>This answer belongs to another vault. Take it in there.</source>
+            <translation>此答复属于另一个保险库，请到那里收回。</translation>
+        </message>
+        <message>
+            <source>This answer of %1 has been taken in already.</source>
+            <translation>%1的这份答复已经收过。</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open %1.</source>
+            <translation>该口令打不开 %1。</translation>
+        </message>
+        <message>
+            <source>This version of the program does not know that kind of approval.</source>
+            <translation>此版本的程序不认识这类审批。</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>委托人（不在岗）</translation>
+        </message>
+        <message>
+            <source>Who signs for whom while somebody is away, signed by the absent person</source>
+            <translation>谁不在岗时由谁代签，由委托人本人签署</translation>
+        </message>
+        <message>
+            <source>Who signs instead</source>
+            <translation>受托人（代签）</translation>
+        </message>
+        <message>
+            <source>Why away</source>
+            <translation>不在岗原因</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>sent out for signing</source>
+            <translation>带出签字</translation>
+        </message>
+        <message>
+            <source>signing key exported</source>
+            <translation>导出签名私钥</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is left as it is.</source>
+            <translation>“%1”已存在，保持原样。</translation>
+        </message>
+        <message>
+            <source>%1
+Reason: %2</source>
+            <translation>%1
+事由：%2</translation>
+        </message>
+        <message>
+            <source>%1 of the year %2</source>
+            <translation>%2 年%1</translation>
+        </message>
+        <message>
+            <source>Blank form (%1). Once written by hand, scan it and attach it to the approval.</source>
+            <translation>空白表（%1）。手写后请扫描，作为附件附到审批。</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
+        </message>
+        <message>
+            <source>There is no kind of approval called “%1”. There are: %2.</source>
+            <translation>没有“%1”这类审批。可用：%2。</translation>
+        </message>
+        <message>
+            <source>A date like 2026-11-21.</source>
+            <translation>日期，如 2026-11-21。</translation>
+        </message>
+        <message>
+            <source>A line each: %1</source>
+            <translation>每行一项：%1</translation>
+        </message>
+        <message>
+            <source>A spreadsheet keeps %1 digits of a number and has rounded this one. Make the column text and write it again.</source>
+            <translation>电子表格只保留数字的前 %1 位，这里的数已被舍入。请把该列设为文本格式后重新填写。</translation>
+        </message>
+        <message>
+            <source>A time like 2026-11-21 16:02.</source>
+            <translation>时间，如 2026-11-21 16:02。</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>%1 至 %2 的整数。</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>整数。</translation>
+        </message>
+        <message>
+            <source>A workbook holds at most %1 rows. Filter the list, or write a .csv file instead.</source>
+            <translation>一个工作表最多 %1 行。请先筛选，或改为导出 .csv。</translation>
+        </message>
+        <message>
+            <source>An address like 00:1a:2b:3c:4d:5e.</source>
+            <translation>地址，如 00:1a:2b:3c:4d:5e。</translation>
+        </message>
+        <message>
+            <source>An address like 10.0.0.1.</source>
+            <translation>地址，如 10.0.0.1。</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is; empty for a new one.</source>
+            <translation>请勿改动；新增的记录留空。</translation>
+        </message>
+        <message>
+            <source>Must be filled in.</source>
+            <translation>必填。</translation>
+        </message>
+        <message>
+            <source>Not one of the choices</source>
+            <translation>不在可选项内</translation>
+        </message>
+        <message>
+            <source>Number or exact name out of “%1”.</source>
+            <translation>填“%1”中的编号或准确名称。</translation>
+        </message>
+        <message>
+            <source>Numbers or exact names out of “%1”, apart by ; signs.</source>
+            <translation>填“%1”中的编号或准确名称，多个用分号隔开。</translation>
+        </message>
+        <message>
+            <source>One of the list.</source>
+            <translation>从下拉列表中选。</translation>
+        </message>
+        <message>
+            <source>Page &amp;P of &amp;N</source>
+            <translation>第&amp;P页 共&amp;N页</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was stored.</source>
+            <translation>读取已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>Record %1: “%2” is no field of this register.</source>
+            <translation>第 %1 条记录：“%2”不是本台账的栏目。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: %3</source>
+            <translation>第 %1 行第 %2 列：%3</translation>
+        </message>
+        <message>
+            <source>Row %1: “%2” is longer than the %3 characters that a cell of a workbook holds. Write a .csv or .json file instead.</source>
+            <translation>第 %1 行的“%2”超过了工作表单元格能放下的 %3 个字符。请改为导出 .csv 或 .json。</translation>
+        </message>
+        <message>
+            <source>The cell shows %1: its formula fails. Write the value instead.</source>
+            <translation>单元格显示 %1，公式出错。请直接填写数值。</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing of it is left.</source>
+            <translation>导出已停止，没有留下任何文件。</translation>
+        </message>
+        <message>
+            <source>The file is a zip, but no workbook is in it.</source>
+            <translation>这是一个 zip 压缩包，里面没有工作簿。</translation>
+        </message>
+        <message>
+            <source>The file is no table of records in JSON, as this program exports it.</source>
+            <translation>这不是本程序导出的 JSON 记录表。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx, .csv or .json.</source>
+            <translation>文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx.</source>
+            <translation>文件名须以 .xlsx 结尾。</translation>
+        </message>
+        <message>
+            <source>The formula here was never worked out. Open the workbook in Excel or WPS, save it, and import it again.</source>
+            <translation>这里的公式还没有算出结果。请用 Excel 或 WPS 打开并保存，再重新导入。</translation>
+        </message>
+        <message>
+            <source>The headings stand here once more.</source>
+            <translation>这里又出现了一遍表头。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was stored.</source>
+            <translation>导入已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>The text of this cell is not in the workbook; it is damaged here.</source>
+            <translation>工作簿里缺少这个单元格的文字，文件在此处已损坏。</translation>
+        </message>
+        <message>
+            <source>The workbook defines words of its own (XML entities), which no spreadsheet program writes. It is not read.</source>
+            <translation>工作簿里有自定义的 XML 实体，正常的表格软件不会写入这种内容，因此不予读取。</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one, then import it.</source>
+            <translation>工作簿设有密码。请取消密码后另存，再导入。</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 parts inside.</source>
+            <translation>工作簿内部的部件超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet %1.</source>
+            <translation>工作簿没有第 %1 个工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells.</source>
+            <translation>工作簿里没有可读的工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”. It has: %2.</source>
+            <translation>工作簿没有名为“%1”的工作表。现有：%2。</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %1 texts. Split it.</source>
+            <translation>工作簿里的文字超过 %1 条，请拆分。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿不完整或已损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>This looks like a total, not like a record.</source>
+            <translation>这一行像是合计，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>This looks like the foot of a printed table, not like a record.</source>
+            <translation>这一行像是表尾，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>Unit: %1    Filled in on: %2</source>
+            <translation>单位：%1    填报日期：%2</translation>
+        </message>
+        <message>
+            <source>Why not imported</source>
+            <translation>未导入原因</translation>
+        </message>
+        <message>
+            <source>Words, at most %1 characters.</source>
+            <translation>文字，不超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Yes or no.</source>
+            <translation>填是或否。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 columns here.</source>
+            <translation>表格最多 %1 列。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 filled cells here. Split the file.</source>
+            <translation>表格最多 %1 个有内容的单元格，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 rows here. Split the file.</source>
+            <translation>表格最多 %1 行，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>The cell is longer than %1 characters.</source>
+            <translation>单元格超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The sheet goes on for more than %1 MB. Split the workbook.</source>
+            <translation>工作表展开后超过 %1 MB，请拆分工作簿。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged here. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿在此处中断或损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written. Choose another folder or free some space, then try again.</source>
+            <translation>“%1”没有写成。请换一个文件夹或腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>“%1” has a password or is in the old .xls form. Open it in Excel or WPS and save it as .xlsx without a password.</source>
+            <translation>“%1”设有密码，或是旧的 .xls 格式。请用 Excel 或 WPS 打开，不设密码另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Choose a table file.</source>
+            <translation>“%1”是文件夹，请选择表格文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no .xlsx workbook.</source>
+            <translation>“%1”不是 .xlsx 工作簿。</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Printing was stopped; nothing was printed.</source>
+            <translation>打印已停止，没有印出任何内容。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>输出为</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>纸质</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -12639,6 +13416,10 @@ no drill in this year</source>
         <message>
             <source>after approval</source>
             <translation>批准之后</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Carried out</source>
@@ -13033,6 +13814,30 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>未到</translation>
         </message>
         <message>
+            <source>Access matrix</source>
+            <translation>权限矩阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 / %2 decided</source>
+            <translation>已定 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Access reviews</source>
+            <translation>权限复核</translation>
+        </message>
+        <message>
             <source>%1 is now due on %2.</source>
             <translation>%1 的期限改为 %2。</translation>
         </message>
@@ -13083,10 +13888,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>An extension needs a day and a reason.</source>
             <translation>延期要写明日期和理由。</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -13179,28 +13980,40 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>年度演练</translation>
         </message>
         <message>
-            <source>Access matrix</source>
-            <translation>权限矩阵</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
+            <source>See all rights</source>
+            <translation>查看全部权限</translation>
         </message>
         <message>
-            <source>%1 / %2 decided</source>
-            <translation>已定 %1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
+            <source>See who can</source>
+            <translation>查看谁能进入</translation>
         </message>
         <message>
-            <source>Access reviews</source>
-            <translation>权限复核</translation>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Open the handover</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Review the accounts</source>
+            <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Saving was stopped; no file was written.</source>
+            <translation>保存已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Guide to this page</source>
+            <translation>本页说明(&amp;G)</translation>
         </message>
     </context>
 </TS>

@@ -115,8 +115,10 @@ void complain(const Error &error)
 {
     Console console(stderr);
     console.line(QStringLiteral("anguan: ") + error.text);
-    for (const Problem &problem : error.problems)
-        console.line(QStringLiteral("  ") + placeOf(problem) + problem.text);
+    for (const Problem &problem : error.problems) {
+        if (problem.text != error.text) // one alone may be the whole sentence already
+            console.line(QStringLiteral("  ") + placeOf(problem) + problem.text);
+    }
     // Where a file is damaged is what its owner needs; other technical words stay out.
     if (error.code == ErrorCode::Damaged && !error.details.isEmpty())
         console.line(QStringLiteral("  ") + error.details);

@@ -2,7 +2,7 @@
 #include "app/cli/allverbs.h"
 #include "app/cli/invocation.h"
 #include "app/tr.h"
-#include "models/exchange/csvimport.h"
+#include "models/exchange/tableimport.h"
 #include "models/vault/vault.h"
 
 #include <QFileInfo>

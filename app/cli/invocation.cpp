@@ -91,12 +91,19 @@ QStringList Invocation::values(const char *option) const
 
 Result<std::unique_ptr<Vault>> Invocation::unlock(const QString &path)
 {
+    ANGUAN_TRY_LET(opened, unlockKeepingPassword(path));
+    return std::move(opened.vault);
+}
+
+Result<Invocation::Opened> Invocation::unlockKeepingPassword(const QString &path)
+{
     // First, so that a file that is no vault is said before a password is asked for.
     ANGUAN_TRY_LET(info, Vault::peek(path));
     const QString login =
         has(VerbOptions::login.name) ? value(VerbOptions::login.name) : info.logins.value(0);
     ANGUAN_TRY_LET(password, m_passwords->next(AppTr::tr("Password of %1").arg(login)));
-    return Vault::unlock(path, login, std::move(password));
+    ANGUAN_TRY_LET(vault, Vault::unlock(path, login, password.clone()));
+    return Opened{std::move(vault), login, std::move(password)};
 }
 
 Result<const Register *> Invocation::registerNamed(const QString &typed) const

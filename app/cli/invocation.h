@@ -36,6 +36,14 @@ public:
 
     /// Opens the vault for --login (the first login of the file unless named) with the next password.
     Result<std::unique_ptr<Vault>> unlock(const QString &path);
+    /// For a verb that needs the password once more.
+    struct Opened
+    {
+        std::unique_ptr<Vault> vault;
+        QString login;
+        Secret password;
+    };
+    Result<Opened> unlockKeepingPassword(const QString &path);
     Result<const Register *> registerNamed(const QString &typed) const;
     Result<Suite> suite() const;
 

@@ -10,13 +10,10 @@ namespace {
 
 Result<int> run(Invocation &call)
 {
-    const QString path = call.argument("VAULT");
-    ANGUAN_TRY_LET(info, Vault::peek(path));
-    const QString login = call.has("login") ? call.value("login") : info.logins.value(0);
-    ANGUAN_TRY_LET(current, call.passwords().next(AppTr::tr("Password of %1").arg(login)));
-    ANGUAN_TRY_LET(vault, Vault::unlock(path, login, current.clone()));
+    ANGUAN_TRY_LET(opened, call.unlockKeepingPassword(call.argument("VAULT")));
+    const QString &login = opened.login;
     ANGUAN_TRY_LET(replacement, call.passwords().nextNew(login, AppTr::tr("New password of %1").arg(login)));
-    ANGUAN_TRY(vault->changePassword(login, current, std::move(replacement)));
+    ANGUAN_TRY(opened.vault->changePassword(login, opened.password, std::move(replacement)));
     call.out().line(AppTr::tr("The password of %1 is changed.").arg(login));
     return 0;
 }

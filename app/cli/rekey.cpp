@@ -10,12 +10,8 @@ namespace {
 
 Result<int> run(Invocation &call)
 {
-    const QString path = call.argument("VAULT");
-    ANGUAN_TRY_LET(info, Vault::peek(path));
-    const QString login = call.has("login") ? call.value("login") : info.logins.value(0);
-    ANGUAN_TRY_LET(password, call.passwords().next(AppTr::tr("Password of %1").arg(login)));
-    ANGUAN_TRY_LET(vault, Vault::unlock(path, login, password.clone()));
-    ANGUAN_TRY_LET(rekeyed, vault->rekey(password));
+    ANGUAN_TRY_LET(opened, call.unlockKeepingPassword(call.argument("VAULT")));
+    ANGUAN_TRY_LET(rekeyed, opened.vault->rekey(opened.password));
     call.out().line(AppTr::tr("A new vault key is in place and everything is sealed again."));
     if (!rekeyed.dropped.isEmpty()) {
         call.out().line(AppTr::tr("These logins need a new password from the security officer: %1")

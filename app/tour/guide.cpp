@@ -142,8 +142,16 @@ Result<void> Guide::shoot(const char *name)
     QPainter painter(&picture);
     for (QWidget *top : QApplication::topLevelWidgets()) {
         const bool isOver = top != m_window && top->isVisible() && top->windowType() != Qt::ToolTip;
-        if (isOver)
-            painter.drawPixmap(m_window->mapFromGlobal(top->mapToGlobal(QPoint(0, 0))), top->grab());
+        if (!isOver)
+            continue;
+        QRect place(m_window->mapFromGlobal(top->mapToGlobal(QPoint(0, 0))), top->size());
+        if (top->isModal()) { // as a desktop shows it: in the middle, with an edge, the window behind it
+                              // dimmed
+            place.moveCenter(m_window->rect().center());
+            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 70));
+            painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 110));
+        }
+        painter.drawPixmap(place.topLeft(), top->grab());
     }
     painter.end();
     const QString path = QDir(m_directory)

@@ -15,6 +15,7 @@
 #include "ui/register/registerscreen.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/task.h"
 
 #include <QAction>
 #include <QDialog>
@@ -173,10 +174,8 @@ Result<void> Stops::rest(Guide &guide, MainWindow &window)
     window.console()->open(QStringLiteral("journal"));
     ANGUAN_TRY(guide.waitFor("journalTable"));
     ANGUAN_TRY(guide.click("verifyButton"));
-    ANGUAN_TRY(guide.waitFor(QStringLiteral("verifyButton"), [&] {
-        QWidget *button = guide.seen("verifyButton");
-        return button && button->isEnabled();
-    }));
+    ANGUAN_TRY(guide.waitFor(QStringLiteral("verifyButton"),
+                             [] { return RunningTasks::instance().all().isEmpty(); }));
     ANGUAN_TRY(guide.shoot("journal"));
     for (const char *section : {"periods", "logins", "backup", "display"}) {
         window.console()->open(QStringLiteral("settings"), QString::fromLatin1(section));

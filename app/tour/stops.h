@@ -18,6 +18,8 @@ Result<void> unlock(Guide &guide, MainWindow &window);
 Result<void> duties(Guide &guide, MainWindow &window);
 Result<void> registers(Guide &guide, MainWindow &window);
 Result<void> approvals(Guide &guide, MainWindow &window);
+/// Rights, reviews, and who leaves.
+Result<void> access(Guide &guide, MainWindow &window);
 Result<void> rest(Guide &guide, MainWindow &window);
 
 } // namespace Stops

@@ -16,7 +16,11 @@ class ApprovalRows
 public:
     explicit ApprovalRows(Database &database);
 
-    Result<Approval> load(const QString &number) const;
+    enum class Part {
+        Whole,
+        Signed ///< what signatures cover, as bytes: draft, what was carried out and contents are left unread
+    };
+    Result<Approval> load(const QString &number, Part part = Part::Whole) const;
     Result<QStringList> numbers() const; ///< all, oldest first
     /// Numbers in one of these states, oldest first.
     Result<QStringList> numbersIn(const QList<ApprovalState> &states) const;
@@ -25,6 +29,10 @@ public:
     Result<QList<ApprovalSummary>> summaries(const QList<ApprovalState> &states, const QString &search,
                                              int limit) const;
 
+    /// Being signed, at one of these steps, neither made by these logins nor answered by them in this round;
+    /// oldest first.
+    Result<QList<ApprovalSummary>> waiting(const QStringList &steps, const QStringList &logins) const;
+
     Result<void> addPaper(const Approval &approval);
     /// Refused with a sentence when the version on disk is no longer `expected`: a change happens once.
     Result<void> updatePaper(const Approval &approval, int expected);
@@ -32,7 +40,7 @@ public:
     Result<void> addAnswer(const QString &number, const Answer &answer);
 
 private:
-    Result<void> loadRounds(Approval &approval) const;
+    Result<void> loadRounds(Approval &approval, Part part) const;
     Result<void> loadAnswers(Approval &approval) const;
 
     Database &m_database;

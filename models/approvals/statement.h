@@ -18,6 +18,11 @@ Result<QByteArray> statementBytes(const Approval &approval, const Round &round, 
 /// The statement that came before this answer in the approval, over all rounds; empty for the first.
 QByteArray previousStatement(const Approval &approval, const Answer &answer);
 
+/// The last statement of all, to which the next answer is chained; empty when there is none.
+QByteArray lastStatement(const Approval &approval);
+/// Required to disagree or to send back, and of a bearable length.
+Result<void> checkOpinion(Decision decision, const QString &opinion);
+
 enum class SignatureState { Valid, ValidButRevokedLater, Invalid };
 struct SignatureCheck
 {
@@ -37,8 +42,16 @@ public:
     SignatureCheck check(const Approval &approval, const Round &round, const Answer &answer,
                          const QByteArray &previous);
 
+    /// Why the answer does not hold, empty when it does: for one who only counts.
+    QString fault(const Approval &approval, const Round &round, const Answer &answer,
+                  const QByteArray &previous);
+
 private:
+    const LoginKey *keyOf(const Answer &answer) const;
+    bool isContentWhole(const Round &round);
+
     QList<LoginKey> m_keys;
+    Round m_last; ///< whose digest was right last: each round has several answers
     std::map<QByteArray, PublicKey> m_parsed;
 };
 

@@ -13,6 +13,8 @@ namespace anguan {
 
 namespace {
 
+constexpr qsizetype portion = 64;
+
 Result<QList<LoginKey>> keysIn(Database &database)
 {
     ANGUAN_TRY_LET(rows,
@@ -116,17 +118,29 @@ void verifyOne(const Approval &approval, AnswerChecker &checker, VerifyReport &r
     for (const Round &round : approval.rounds) {
         for (const Answer &answer : round.answers) {
             ++report.approvalSignatures;
-            const SignatureCheck check = checker.check(approval, round, answer, previous);
-            if (check.state == SignatureState::Invalid)
+            const QString fault = checker.fault(approval, round, answer, previous);
+            if (!fault.isEmpty())
                 report.damage << Tr::tr("%1, round %2, signature of %3: %4")
                                      .arg(approval.number)
                                      .arg(round.number)
-                                     .arg(answer.signerName, check.text);
+                                     .arg(answer.signerName, fault);
             previous = answer.statement;
         }
     }
     if (const QString problem = stateProblem(approval); !problem.isEmpty())
         report.damage << problem;
+}
+
+/// In one short transaction: asking for the file's lock anew at each query costs as much as the query.
+Result<QList<Result<Approval>>> loaded(Database &database, const QStringList &numbers)
+{
+    const ApprovalRows rows(database);
+    QList<Result<Approval>> approvals;
+    ANGUAN_TRY(database.executeScript(QStringLiteral("SAVEPOINT reading")));
+    for (const QString &number : numbers)
+        approvals.append(rows.load(number, ApprovalRows::Part::Signed));
+    ANGUAN_TRY(database.executeScript(QStringLiteral("RELEASE reading")));
+    return approvals;
 }
 
 } // namespace
@@ -135,16 +149,17 @@ Result<void> verifyApprovals(Database &database, VerifyReport &report, const Pro
 {
     ANGUAN_TRY_LET(keys, keysIn(database));
     AnswerChecker checker(keys);
-    const ApprovalRows rows(database);
-    ANGUAN_TRY_LET(numbers, rows.numbers());
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        const Result<Approval> approval = rows.load(numbers.at(i));
-        if (approval)
-            verifyOne(*approval, checker, report);
-        else
-            report.damage << approval.error().text;
-        if (progress && i % 64 == 0 && !progress(i, numbers.size()))
+    ANGUAN_TRY_LET(numbers, ApprovalRows(database).numbers());
+    for (qsizetype from = 0; from < numbers.size(); from += portion) {
+        if (progress && !progress(from, numbers.size()))
             return fail(ErrorCode::Usage, Tr::tr("The check was stopped before its end."));
+        ANGUAN_TRY_LET(approvals, loaded(database, numbers.mid(from, portion)));
+        for (const Result<Approval> &approval : approvals) {
+            if (approval)
+                verifyOne(*approval, checker, report);
+            else
+                report.damage << approval.error().text;
+        }
     }
     return {};
 }

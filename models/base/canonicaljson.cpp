@@ -33,10 +33,15 @@ bool wellFormed(const QString &text)
     return true;
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 Result<void> writeString(const QString &text, QByteArray &out)
 {
     // Most keys and many values are ASCII, which is well-formed and in NFC as it is.
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool ascii = isAscii(text);
     if (!ascii && !wellFormed(text))
         return refused(QStringLiteral("lone surrogate"));
     appendCanonicalText(ascii ? text.toLatin1() : text.normalized(QString::NormalizationForm_C).toUtf8(),
@@ -46,8 +51,36 @@ Result<void> writeString(const QString &text, QByteArray &out)
 
 Result<void> write(const QJsonValue &value, QByteArray &out, int depth);
 
+/// Members as they come: QJsonObject keeps them in the order that is asked for as long as their keys are
+/// ASCII, which keys of ours are. False, with nothing written, when they are not.
+Result<bool> writeInOrder(const QJsonObject &object, QByteArray &out, int depth)
+{
+    const qsizetype start = out.size();
+    QString before;
+    out += '{';
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const bool isFirst = it == object.begin();
+        if (!isAscii(key) || (!isFirst && key <= before)) {
+            out.truncate(start);
+            return false;
+        }
+        if (!isFirst)
+            out += ',';
+        appendCanonicalText(key.toLatin1(), out);
+        out += ':';
+        ANGUAN_TRY(write(it.value(), out, depth + 1));
+        before = key;
+    }
+    out += '}';
+    return true;
+}
+
 Result<void> writeObject(const QJsonObject &object, QByteArray &out, int depth)
 {
+    ANGUAN_TRY_LET(isDone, writeInOrder(object, out, depth));
+    if (isDone)
+        return {};
     QList<std::pair<QByteArray, QJsonValue>> members;
     members.reserve(object.size());
     for (auto it = object.begin(); it != object.end(); ++it) {

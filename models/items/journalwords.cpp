@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/tr.h"
+#include "models/records/history.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/registers/display.h"
@@ -64,6 +65,13 @@ constexpr KnownKey knownKeys[] = {
     {"file", QT_TRANSLATE_NOOP("models", "File")},
     {"path", QT_TRANSLATE_NOOP("models", "File")},
     {"count", QT_TRANSLATE_NOOP("models", "Count")},
+    {"format", QT_TRANSLATE_NOOP("models", "Written as")},
+    {"records", QT_TRANSLATE_NOOP("models", "Records")},
+    {"filter", QT_TRANSLATE_NOOP("models", "Filter")},
+    {"created", QT_TRANSLATE_NOOP("models", "New")},
+    {"changed", QT_TRANSLATE_NOOP("models", "Changed")},
+    {"unchanged", QT_TRANSLATE_NOOP("models", "Unchanged")},
+    {"key", QT_TRANSLATE_NOOP("models", "Key fingerprint")},
     {"failures", QT_TRANSLATE_NOOP("models", "Wrong passwords before")},
     {"failed_before", QT_TRANSLATE_NOOP("models", "Wrong passwords before")},
     {"failed_at", QT_TRANSLATE_NOOP("models", "When they were typed")},
@@ -73,6 +81,11 @@ constexpr KnownKey knownKeys[] = {
     {"round", QT_TRANSLATE_NOOP("models", "Round")},
     {"lines", QT_TRANSLATE_NOOP("models", "Lines")},
 };
+
+QString knownValue(const QString &key, const QJsonValue &value)
+{
+    return key == QLatin1String("format") ? printedOnto(value.toString()) : plainText(value);
+}
 
 QString knownLabel(const QString &key)
 {
@@ -126,8 +139,8 @@ QList<FieldChange> changesInWords(Vault &vault, const JournalEntry &entry)
             change.after = shownValue(store, *field, entry.after.value(key));
         } else {
             change.label = knownLabel(key);
-            change.before = plainText(entry.before.value(key));
-            change.after = plainText(entry.after.value(key));
+            change.before = knownValue(key, entry.before.value(key));
+            change.after = knownValue(key, entry.after.value(key));
         }
         if (change.before != change.after)
             changes << change;

@@ -4,6 +4,9 @@
 #include "models/base/clock.h"
 #include "models/base/language.h"
 #include "models/crypto/digest.h"
+#include "models/registers/catalogue.h"
+#include "models/registers/register.h"
+#include "models/vault/database.h"
 #include "models/vault/journal.h"
 #include "models/vault/vault.h"
 
@@ -37,6 +40,21 @@ Result<Identification> identify(Vault &vault, const QString &what, const QByteAr
     if (!said.contentDigest.isEmpty())
         said.qr += QStringLiteral("\nSM3 ") + said.contentDigest.toUpper();
     return said;
+}
+
+Result<void> notePrint(Vault &vault, const QString &what, const QString &onto)
+{
+    ANGUAN_TRY(vault.session().require(Act::ReadRecords));
+    const Register *reg = Catalogue::ofNumber(what);
+    JournalEntry entry;
+    entry.action = QStringLiteral("print");
+    entry.registerId = reg ? QString::fromLatin1(reg->id) : what;
+    if (reg)
+        entry.record = what;
+    entry.after = {{QStringLiteral("format"), onto}};
+    ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
+    ANGUAN_TRY(Journal(vault.database()).append(vault.session(), entry));
+    return transaction.commit();
 }
 
 } // namespace anguan

@@ -53,12 +53,14 @@ Result<QByteArray> printedContent(const RegisterSheet &sheet)
 }
 
 Result<void> readRows(Vault &vault, const Register &reg, const QList<qint64> &ids, const QStringList &fields,
-                      RegisterSheet &sheet)
+                      const Progress &progress, RegisterSheet &sheet)
 {
     constexpr qsizetype portion = 500;
     const RecordList list(vault.database());
     sheet.rows.reserve(ids.size());
     for (qsizetype from = 0; from < ids.size(); from += portion) {
+        if (progress && !progress(from, ids.size()))
+            return fail(ErrorCode::CheckFound, Tr::tr("Printing was stopped; nothing was printed."));
         ANGUAN_TRY_LET(rows, list.rows(reg, ids.mid(from, portion), fields));
         for (const ListRow &row : rows) {
             QStringList cells{row.withdrawn ? Tr::tr("%1 (withdrawn)").arg(row.number) : row.number};
@@ -72,7 +74,7 @@ Result<void> readRows(Vault &vault, const Register &reg, const QList<qint64> &id
 
 } // namespace
 
-Result<RegisterSheet> registerSheet(Vault &vault, const ListQuery &query)
+Result<RegisterSheet> registerSheet(Vault &vault, const ListQuery &query, const Progress &progress)
 {
     ANGUAN_TRY(vault.session().require(Act::ReadRecords));
     const Register *reg = Catalogue::find(query.registerId);
@@ -97,7 +99,7 @@ Result<RegisterSheet> registerSheet(Vault &vault, const ListQuery &query)
     const RecordList list(vault.database());
     ANGUAN_TRY_LET(ids, list.ids(query));
     ANGUAN_TRY_LET(whole, list.total(*reg, query.withWithdrawn));
-    ANGUAN_TRY(readRows(vault, *reg, ids, fields, sheet));
+    ANGUAN_TRY(readRows(vault, *reg, ids, fields, progress, sheet));
 
     sheet.signatures = QStringList{Tr::tr("Filled in by: %1").arg(vault.session().name),
                                    Tr::tr("Checked by:"), Tr::tr("In charge:"), Tr::tr("Date: ____-__-__")};

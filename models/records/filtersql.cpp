@@ -35,20 +35,6 @@ bool isReading(const QString &typed)
     });
 }
 
-/// `alias`.name contains the text, or its readings do. Readings hold the Latin letters of the text too, so
-/// they alone answer for what is typed in letters; instr() costs a third of LIKE, which folds letters.
-Condition textContains(const QString &alias, const Field &field, const QString &typed)
-{
-    const QString text = Text::tidy(typed);
-    if (isKeyed(field) && isReading(text))
-        return {QStringLiteral("instr(%1, ?) > 0").arg(alias + keysColumn(field)), {text.toLower()}};
-    const QString column = alias + columnOf(field);
-    const auto hasCase = [](QChar c) { return c.isUpper() || c.isLower(); };
-    if (std::none_of(text.begin(), text.end(), hasCase))
-        return {QStringLiteral("instr(%1, ?) > 0").arg(column), {text}};
-    return {QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(column), {like(text)}};
-}
-
 QVariantList bound(const QStringList &values)
 {
     QVariantList list;
@@ -75,24 +61,12 @@ Failure notAsked(const Field &field)
     return fail(ErrorCode::Invalid, Tr::tr("“%1” cannot be filtered that way.").arg(Tr::shown(field.label)));
 }
 
-/// A keyed text has an index of its own that holds it and its readings: read that, and meet the result while
-/// the list's index is read. The unary plus keeps the planner from fetching whole rows one by one.
-Condition listContains(const Register &reg, const Field &field, const QString &typed)
-{
-    if (!isKeyed(field))
-        return textContains(QStringLiteral("t."), field, typed);
-    Condition found = textContains(QStringLiteral("x."), field, typed);
-    found.sql =
-        QStringLiteral("+t.id IN (SELECT x.id FROM %1 x WHERE %2)").arg(QLatin1String(reg.id), found.sql);
-    return found;
-}
-
-Result<Condition> textCondition(const Register &reg, const Field &field, const Filter &filter)
+Result<Condition> textCondition(const Field &field, const Filter &filter)
 {
     const QString column = QStringLiteral("t.") + columnOf(field);
     switch (filter.op) {
     case FilterOp::Contains:
-        return listContains(reg, field, filter.values.first());
+        return textHolds(QStringLiteral("t."), field, filter.values.first());
     case FilterOp::Equals:
     case FilterOp::OneOf:
         return oneOf(column, filter.values);
@@ -261,7 +235,7 @@ Result<Condition> referenceCondition(const Register &reg, const Field &field, co
     Condition chosen;
     switch (filter.op) {
     case FilterOp::Contains: {
-        chosen = textContains(QStringLiteral("r."), target->name(), filter.values.first());
+        chosen = textHolds(QStringLiteral("r."), target->name(), filter.values.first());
         chosen.sql = QStringLiteral("%1 OR r.number = ?").arg(chosen.sql);
         chosen.values.append(Text::tidy(filter.values.first()).toUpper());
         break;
@@ -296,6 +270,18 @@ Condition emptiness(const Register &reg, const Field &field, bool empty)
 }
 
 } // namespace
+
+Condition textHolds(const QString &alias, const Field &field, const QString &typed)
+{
+    const QString text = Text::tidy(typed);
+    if (isKeyed(field) && isReading(text))
+        return {QStringLiteral("instr(%1, ?) > 0").arg(alias + keysColumn(field)), {text.toLower()}};
+    const QString column = alias + columnOf(field);
+    const auto hasCase = [](QChar c) { return c.isUpper() || c.isLower(); };
+    if (std::none_of(text.begin(), text.end(), hasCase))
+        return {QStringLiteral("instr(%1, ?) > 0").arg(column), {text}};
+    return {QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(column), {like(text)}};
+}
 
 const Field *headField(const QString &id)
 {
@@ -366,7 +352,7 @@ Result<Condition> conditionOf(const Register &reg, const Filter &filter)
     case FieldKind::References:
         return referenceCondition(reg, *field, filter);
     default:
-        return textCondition(reg, *field, filter);
+        return textCondition(*field, filter);
     }
 }
 

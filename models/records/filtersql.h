@@ -18,6 +18,10 @@ struct Condition
 /// ErrorCode::Invalid when the field is unknown or a value cannot be read.
 Result<Condition> conditionOf(const Register &reg, const Filter &filter);
 
+/// The field of row `alias` ("t.") holds the text, or its readings do. Readings hold the Latin letters of the
+/// text too, so they alone answer for what is typed in letters.
+Condition textHolds(const QString &alias, const Field &field, const QString &typed);
+
 /// Choices that `typed` means: by id, by label in either language, or by its readings.
 QStringList choicesLike(const Field &field, const QString &typed);
 

@@ -42,7 +42,7 @@ QString shown(Database &database, const Field *field, const QJsonValue &value)
     if (!field) {
         // An attached file, or whatever an engine noted about the record.
         if (value.isString())
-            return value.toString();
+            return printedOnto(value.toString());
         return value.isDouble() ? QString::number(value.toInteger()) : QString();
     }
     if (field->kind == FieldKind::Reference)
@@ -64,6 +64,8 @@ QString labelOf(const Field *field, const QString &key)
         return Tr::tr("Attachment");
     if (key == QLatin1String("size"))
         return Tr::tr("Size in bytes");
+    if (key == QLatin1String("format"))
+        return Tr::tr("Written as");
     if (key == QLatin1String("sm3"))
         return Tr::tr("SM3 digest");
     return key;
@@ -120,6 +122,11 @@ void apply(const JournalEntry &entry, Record &record)
 }
 
 } // namespace
+
+QString printedOnto(const QString &format)
+{
+    return format == QLatin1String("printer") ? Tr::tr("paper") : format;
+}
 
 History::History(Database &database) : m_database(database) {}
 

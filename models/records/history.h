@@ -43,4 +43,7 @@ private:
     Database &m_database;
 };
 
+/// How a print is noted in the journal ("pdf", "printer"), for a reader.
+QString printedOnto(const QString &format);
+
 } // namespace anguan

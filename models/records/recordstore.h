@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/records/record.h"
 #include "models/registers/register.h"
@@ -28,7 +29,8 @@ public:
     Result<Record> withdraw(const Register &reg, const QString &number, int version, const QString &reason);
 
     Result<Record> find(const Register &reg, const QString &number) const;
-    /// By number, exact name or pinyin; one hit or a sentence. For import and the command line.
+    /// By number, exact name or pinyin; one hit or a sentence (with a problem for each record that may be
+    /// meant, none when there is none). For import and the command line.
     Result<Record> resolve(const Register &reg, const QString &typed) const;
     /// "行政审批一体化平台" for SYS-2021-0002; the number itself when it is unknown.
     QString nameOf(const QString &number) const;
@@ -55,8 +57,9 @@ public:
         int changed = 0;
         int unchanged = 0;
     };
-    Result<Imported> importAll(const Register &reg, const QList<Incoming> &incoming, bool update,
-                               bool dryRun);
+    Result<Imported> importAll(const Register &reg, const QList<Incoming> &incoming, bool update, bool dryRun,
+                               const Progress &progress = {});
+    static QString importStopped(); ///< the sentence when progress said so
 
 private:
     Vault &m_vault;

@@ -26,7 +26,7 @@ QList<Field> basics()
             .helped(QT_TRANSLATE_NOOP("models", "The short code used in machine rooms and on labels.")),
         referenceField("department", QT_TRANSLATE_NOOP("models", "Responsible department"), "departments")
             .required()
-            .listed(6)
+            .listed(9)
             .printed(8)
             .asks("H4 C7"),
         longTextField("purpose", QT_TRANSLATE_NOOP("models", "Purpose")).searched().longest(1000),
@@ -34,7 +34,6 @@ QList<Field> basics()
                     {{"important", QT_TRANSLATE_NOOP("models", "Important"), Tone::Information},
                      {"ordinary", QT_TRANSLATE_NOOP("models", "Ordinary")}})
             .required()
-            .listed(4)
             .printed(4)
             .asks("H12 H13")
             .helped(QT_TRANSLATE_NOOP("models",

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/crypto/secret.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-
 namespace anguan {
 
 class Vault;
-
-using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels
 
 /// What a check of a whole vault counted, and what it found.
 struct VerifyReport
@@ -24,8 +21,8 @@ struct VerifyReport
     qint64 headSignatures = 0;
     qint64 approvalSignatures = 0;
     qint64 sheetSignatures = 0; ///< on handovers, access reviews, delegations
-    QString head;       ///< short hash
-    QStringList damage; ///< sentences that say what and where; empty: everything holds
+    QString head;               ///< short hash
+    QStringList damage;         ///< sentences that say what and where; empty: everything holds
 };
 
 // All of these may be called on a worker thread while the vault's own thread goes on reading: they open a

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace anguan {
 
 class Database;
@@ -26,6 +28,14 @@ struct Credentials
 /// login.
 Result<Credentials> makeCredentials(const Secret &password, const KdfParameters &pattern,
                                     const QByteArray &historyKdf = {});
+
+/// A new password for one login, worked through: what takes a second and more is done.
+struct PreparedPassword
+{
+    QString login;
+    Credentials credentials;
+    std::optional<SigningKey> key{}; ///< the present one, opened, to go under the new password
+};
 
 /// A signing key sealed under its owner's password alone, so that not even an officer can sign for a leader.
 QByteArray sealSigningKey(const SigningKey &key, const QByteArray &vaultId, const QString &login, Suite suite,

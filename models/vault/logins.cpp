@@ -107,23 +107,42 @@ Result<Login> Logins::find(const QString &login) const
     return unknownLogin(login);
 }
 
-Result<void> Logins::add(Login login, Secret password)
+Result<PreparedPassword> Logins::preparePassword(const QString &login, const Secret &password) const
 {
     ANGUAN_TRY(m_vault.session().require(Act::ManageLogins));
-    Vault::State &state = *m_vault.m_state;
-    login.login = tidyLogin(login.login);
-    login.name = login.name.trimmed();
+    return m_vault.m_state->preparePassword(tidyLogin(login), password);
+}
+
+Result<void> Logins::checkNew(const Login &login) const
+{
+    ANGUAN_TRY(m_vault.session().require(Act::ManageLogins));
     ANGUAN_TRY(checkLoginName(login.login));
     ANGUAN_TRY(checkRoles(login.roles));
     ANGUAN_TRY(checkPosition(login.position));
-    ANGUAN_TRY(checkPassword(login.login, QString::fromUtf8(password.view())));
     if (login.name.isEmpty())
         return fail(ErrorCode::Invalid,
                     Tr::tr("The name is missing: it stands on every sheet that is signed."));
     if (find(login.login))
         return fail(ErrorCode::Invalid, Tr::tr("The login “%1” exists already.").arg(login.login));
+    return {};
+}
 
-    ANGUAN_TRY_LET(credentials, makeCredentials(password, state.kdf));
+Result<void> Logins::add(Login login, Secret password)
+{
+    login.login = tidyLogin(login.login);
+    login.name = login.name.trimmed();
+    ANGUAN_TRY(checkNew(login)); // before the slow part
+    ANGUAN_TRY_LET(prepared, preparePassword(login.login, password));
+    return add(std::move(login), std::move(prepared));
+}
+
+Result<void> Logins::add(Login login, PreparedPassword password)
+{
+    login.login = password.login;
+    login.name = login.name.trimmed();
+    ANGUAN_TRY(checkNew(login));
+    Vault::State &state = *m_vault.m_state;
+    const Credentials &credentials = password.credentials;
     const KeySlot slot = makeKeySlot(state.header().vaultId, login.login, credentials.kdf,
                                      credentials.passwordKey, state.vaultKey);
     const SigningKey key = SigningKey::generate();
@@ -198,8 +217,14 @@ Result<void> Logins::change(const Login &changed)
 
 Result<void> Logins::resetPassword(const QString &login, Secret password)
 {
+    ANGUAN_TRY_LET(prepared, preparePassword(login, password));
+    return resetPassword(std::move(prepared));
+}
+
+Result<void> Logins::resetPassword(PreparedPassword password)
+{
     ANGUAN_TRY(m_vault.session().require(Act::ManageLogins));
-    return m_vault.m_state->resetPassword(m_vault.session(), login, password, true,
+    return m_vault.m_state->resetPassword(m_vault.session(), password, true,
                                           QStringLiteral("password_reset"));
 }
 

@@ -10,6 +10,7 @@
 namespace anguan {
 
 class Database;
+struct PreparedPassword;
 class Vault;
 
 /// A person of the program.
@@ -55,6 +56,10 @@ public:
     /// New password, new slot, new key; the old key is revoked. The officer can do this without the old
     /// password.
     Result<void> resetPassword(const QString &login, Secret password);
+    /// The slow half of either, on any thread; `login` may be one that is not there yet. Checks the rules.
+    Result<PreparedPassword> preparePassword(const QString &login, const Secret &password) const;
+    Result<void> add(Login login, PreparedPassword password);
+    Result<void> resetPassword(PreparedPassword password);
     Result<QList<LoginKey>> keys(const QString &login = {}) const;
     Result<LoginKey> keyByFingerprint(const QString &fingerprint) const;
     /// Over any connection, for checks off the GUI thread.
@@ -69,6 +74,8 @@ public:
     Result<bool> passwordExpired(const QString &login) const;
 
 private:
+    Result<void> checkNew(const Login &login) const;
+
     Vault &m_vault;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/crypto/secret.h"
 #include "models/crypto/suite.h"
@@ -9,7 +10,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -64,8 +64,6 @@ Result<void> writeHeader(sqlite3 *connection, int offset, QByteArrayView bytes);
 std::optional<SealedFault> takeFault(sqlite3 *connection);
 /// What happened, why and what to do.
 QString sentence(const SealedFault &fault);
-
-using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false ends it
 
 struct Scan
 {

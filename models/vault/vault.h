@@ -17,6 +17,7 @@
 namespace anguan {
 
 class Database;
+struct PreparedPassword;
 
 /// What can be learnt of a vault without a password.
 struct VaultInfo
@@ -70,7 +71,9 @@ public:
         QString login;
         QString name; ///< of the first officer
         Secret password;
-        std::optional<KdfParameters> kdf; ///< tests only; salt is replaced for each slot
+        /// Another strength than this machine's half second: a demonstration, whose password everybody knows,
+        /// and tests. The salt is replaced for each slot.
+        std::optional<KdfParameters> kdf;
     };
     struct Created;
 
@@ -91,6 +94,7 @@ public:
                                                   const QString &officerLogin, Secret newPassword);
     ~Vault() override;
 
+    /// The connection of the thread that asks: the vault's own on its thread, a WorkConnection's on another.
     Database &database();
     /// A second, reading connection for another thread; to be destroyed before the vault is. Any thread.
     Result<std::unique_ptr<Database>> openReader() const;
@@ -115,6 +119,10 @@ public:
 
     /// Of anybody who knows the present one; the signing key stays and moves under the new password.
     Result<void> changePassword(const QString &login, const Secret &current, Secret replacement);
+    /// The same in two steps: a second and more on any thread, then a moment on the vault's.
+    Result<PreparedPassword> prepareChange(const QString &login, const Secret &current,
+                                           const Secret &replacement) const;
+    Result<void> changePassword(PreparedPassword password);
     /// New vault key; re-seals everything into a new file and renames it into place. A slot whose password is
     /// not given here is dropped: that login needs a password reset before it can unlock again.
     struct Rekeyed

@@ -30,7 +30,7 @@ public:
     ~VaultFile();
 
     Database &database() { return *m_database; }
-    /// For another thread. One that also writes is for copies of the whole file only.
+    /// For another thread.
     Result<std::unique_ptr<Database>> openAnother(bool readOnly) const;
 
     const VaultHeader &header() const { return m_area.header; }

@@ -187,11 +187,12 @@ Result<std::unique_ptr<Vault>> Vault::unlock(UnlockTicket ticket)
     ANGUAN_TRY(migrate(*state, missing));
     ANGUAN_TRY(state->settle());
     ANGUAN_TRY(compareWithLastSeen(*state, UnlockMemory::of(state->header().vaultId)));
-    if (from.newPassword)
-        ANGUAN_TRY(
-            state->resetPassword(session, from.login, *from.newPassword, false, QStringLiteral("recover")));
-    else
+    if (from.newPassword) {
+        ANGUAN_TRY_LET(prepared, state->preparePassword(from.login, *from.newPassword));
+        ANGUAN_TRY(state->resetPassword(session, prepared, false, QStringLiteral("recover")));
+    } else {
         ANGUAN_TRY(openHeadKey(*state, from.passwordKey));
+    }
     const UnlockMemory before = UnlockMemory::succeeded(state->header().vaultId);
     from.spent = true;
     ANGUAN_TRY(noteUnlock(*state, before));

@@ -9,21 +9,16 @@ namespace anguan {
 
 namespace {
 
-struct PresentPassword
-{
-    QByteArray historyKdf;
-    QString fingerprint;
-};
-
-Result<PresentPassword> presentOf(Database &database, const QString &login)
+/// Of the key that the login signs with now.
+Result<QString> presentFingerprint(Database &database, const QString &login)
 {
     ANGUAN_TRY_LET(rows,
-                   database.query(QStringLiteral("SELECT l.history_kdf, coalesce(k.fingerprint, '') FROM "
-                                                 "logins l LEFT JOIN login_keys k ON k.login = l.login AND "
+                   database.query(QStringLiteral("SELECT coalesce(k.fingerprint, '') FROM logins l LEFT "
+                                                 "JOIN login_keys k ON k.login = l.login AND "
                                                  "k.revoked_at = '' WHERE l.login = ?"),
                                   {login}));
     if (rows.next())
-        return PresentPassword{rows.blob(0), rows.text(1)};
+        return rows.text(0);
     ANGUAN_TRY(rows.finished());
     return fail(ErrorCode::Invalid, Tr::tr("There is no login “%1” in this vault.").arg(login));
 }
@@ -37,12 +32,22 @@ Result<void> nameSlot(Database &database, const QString &login, const QByteArray
 
 } // namespace
 
-Result<void> Vault::State::resetPassword(const Session &by, const QString &login, const Secret &password,
-                                         bool mustChange, const QString &action)
+Result<PreparedPassword> Vault::State::preparePassword(const QString &login, const Secret &password)
 {
     ANGUAN_TRY(Logins::checkPassword(login, QString::fromUtf8(password.view())));
-    ANGUAN_TRY_LET(present, presentOf(database(), login));
-    ANGUAN_TRY_LET(credentials, makeCredentials(password, kdf, present.historyKdf));
+    ANGUAN_TRY_LET(
+        historyKdf,
+        database().scalar(QStringLiteral("SELECT history_kdf FROM logins WHERE login = ?"), {login}));
+    ANGUAN_TRY_LET(credentials, makeCredentials(password, kdf, historyKdf.toByteArray()));
+    return PreparedPassword{login, std::move(credentials)};
+}
+
+Result<void> Vault::State::resetPassword(const Session &by, const PreparedPassword &password, bool mustChange,
+                                         const QString &action)
+{
+    const QString &login = password.login;
+    const Credentials &credentials = password.credentials;
+    ANGUAN_TRY_LET(present, presentFingerprint(database(), login));
     ANGUAN_TRY(checkPasswordHistory(database(), login, credentials.historyDigest));
     const KeySlot slot =
         makeKeySlot(header().vaultId, login, credentials.kdf, credentials.passwordKey, vaultKey);
@@ -55,7 +60,7 @@ Result<void> Vault::State::resetPassword(const Session &by, const QString &login
         JournalEntry entry;
         entry.action = action;
         entry.record = login;
-        entry.before = {{QStringLiteral("key"), present.fingerprint}};
+        entry.before = {{QStringLiteral("key"), present}};
         entry.after = {{QStringLiteral("key"), fingerprint}};
         ANGUAN_TRY(Journal(database()).append(by, entry));
         return {};
@@ -66,19 +71,35 @@ Result<void> Vault::State::resetPassword(const Session &by, const QString &login
     return {};
 }
 
-Result<void> Vault::changePassword(const QString &typedLogin, const Secret &current, Secret replacement)
+Result<PreparedPassword> Vault::prepareChange(const QString &typedLogin, const Secret &current,
+                                              const Secret &replacement) const
 {
-    State &state = *m_state;
     const QString login = tidyLogin(typedLogin);
     ANGUAN_TRY(Logins::checkPassword(login, QString::fromUtf8(replacement.view())));
     // Whoever knows the present password is that person, whoever has the vault open.
     ANGUAN_TRY_LET(key, openSigningKey(login, current));
-    ANGUAN_TRY_LET(present, presentOf(database(), login));
-    ANGUAN_TRY_LET(credentials, makeCredentials(replacement, state.kdf, present.historyKdf));
+    ANGUAN_TRY_LET(prepared, m_state->preparePassword(login, replacement));
+    prepared.key = std::move(key);
+    return std::move(prepared);
+}
+
+Result<void> Vault::changePassword(const QString &login, const Secret &current, Secret replacement)
+{
+    ANGUAN_TRY_LET(prepared, prepareChange(login, current, replacement));
+    return changePassword(std::move(prepared));
+}
+
+Result<void> Vault::changePassword(PreparedPassword password)
+{
+    State &state = *m_state;
+    const QString &login = password.login;
+    const Credentials &credentials = password.credentials;
+    Q_ASSERT(password.key);
     ANGUAN_TRY(checkPasswordHistory(database(), login, credentials.historyDigest));
     const KeySlot slot =
         makeKeySlot(vaultId(), login, credentials.kdf, credentials.passwordKey, state.vaultKey);
-    const QByteArray sealed = sealSigningKey(key, vaultId(), login, suite(), credentials.passwordKey);
+    const QByteArray sealed =
+        sealSigningKey(*password.key, vaultId(), login, suite(), credentials.passwordKey);
     return state.changeSlots({slot}, [&]() -> Result<void> {
         ANGUAN_TRY(nameSlot(database(), login, slot.id, false));
         ANGUAN_TRY(keepPasswordHistory(database(), login, credentials.historyDigest));

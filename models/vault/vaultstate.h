@@ -66,15 +66,17 @@ struct Vault::State
     QList<KeySlot> keySlots;
     QHash<QString, Attempts> attempts;
 
-    Database &database() { return file->database(); }
+    Database &database(); ///< of the thread that asks: see WorkConnection
     const VaultHeader &header() const { return file->header(); }
 
     /// New slots into the header, then the rows that make them the living ones, then the old slots out: at
     /// any point a crash leaves either the old password or the new one, and unlocking settles the rest.
     Result<void> changeSlots(const QList<KeySlot> &added, const std::function<Result<void>()> &rows);
     /// New slot, new key, the old key revoked: for a person who cannot give the present password.
-    Result<void> resetPassword(const Session &by, const QString &login, const Secret &password,
-                               bool mustChange, const QString &action);
+    Result<void> resetPassword(const Session &by, const PreparedPassword &password, bool mustChange,
+                               const QString &action);
+    /// The slow half: nothing is changed. `login` may be one that is not there yet.
+    Result<PreparedPassword> preparePassword(const QString &login, const Secret &password);
     /// Drops slots that no row calls living, repeats the header's sequence in the database, makes both copies
     /// alike.
     Result<void> settle();

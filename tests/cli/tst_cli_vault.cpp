@@ -404,6 +404,8 @@ void TestCliVault::printedFormsAreChinesePdf()
                                .value(latin("number"))
                                .toString();
     QCOMPARE(call(QStringLiteral("print V %1 --to %2").arg(number, file("one.pdf"))).code, 0);
+    const Program::Run history = call(QStringLiteral("show V %1 --history --json").arg(number));
+    QVERIFY2(history.out.contains(latin("\"print\"")), history.told().constData());
     for (const char *name : {"all.pdf", "one.pdf"}) {
         QProcess text;
         text.start(latin("pdftotext"), {file(name), latin("-")});

@@ -3,10 +3,12 @@
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/backup.h"
+#include "models/vault/logins.h"
 #include "models/vault/settings.h"
 #include "tests/support/registersamples.h"
 #include "tests/support/temporaryvault.h"
 #include "tests/support/userhands.h"
+#include "ui/printing/previewdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/globalsearch.h"
 #include "ui/shell/mainwindow.h"
@@ -20,8 +22,10 @@
 #include "ui/widgets/task.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -50,7 +54,11 @@ private slots:
     void theSearchFindsByInitialsAndOpensTheRecord();
     void aNumberOfTheUnitNeedsItsReason();
     void aLoginIsAddedAndMustChangeItsPassword();
+    void aPasswordIsReset();
     void thePasswordIsChanged();
+    void lockingClosesEveryWindowThatShowsTheVault();
+    void lockingStopsWorkThatReadsTheVault();
+    void aMissingDepartmentIsMadeOutOfTheFormThatNeedsIt();
     void aBackupIsMadeCheckedAndRehearsed();
     void aRegisterIsExportedWhole();
 
@@ -228,11 +236,91 @@ void TestConsole::aLoginIsAddedAndMustChangeItsPassword()
         Hands::click(dialog, "goButton");
     });
     Hands::click(window(), "addLoginButton");
+    QVERIFY(
+        !Hands::find<QPushButton>(window(), "addLoginButton")->isEnabled()); // the password is worked through
+    QVERIFY(Hands::sees(window(), "taskStrip"));
+    settle();
     QCOMPARE(Hands::find<QTableWidget>(window(), "loginsTable")->rowCount(), 2);
     m_window->lock();
     unlock(QStringLiteral("linzy"), QStringLiteral("Given-2026-anguan"));
     QCOMPARE(m_window->console()->place().screen, QStringLiteral("settings"));
     QCOMPARE(m_window->console()->place().item, QStringLiteral("password"));
+}
+
+void TestConsole::aPasswordIsReset()
+{
+    Login leader;
+    leader.login = QStringLiteral("linzy");
+    leader.name = QStringLiteral("林致远");
+    leader.roles = Role::Leader;
+    const Secret given = Secret::ofPassword(QStringLiteral("Given-2026-anguan"));
+    QVERIFY(Logins(*m_window->vault()).add(leader, given.clone()));
+    m_window->console()->open(QStringLiteral("settings"), QStringLiteral("logins"));
+    auto *table = Hands::find<QTableWidget>(window(), "loginsTable");
+    table->selectRow(table->findItems(QStringLiteral("linzy"), Qt::MatchExactly).constFirst()->row());
+    QTimer::singleShot(0, window(), [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        Hands::type(dialog, "newPasswordEdit", QStringLiteral("Again-2026-anguan"));
+        Hands::type(dialog, "repeatPasswordEdit", QStringLiteral("Again-2026-anguan"));
+        Hands::click(dialog, "goButton");
+    });
+    Hands::click(window(), "resetPasswordButton");
+    settle();
+    m_window->lock();
+    unlock(QStringLiteral("linzy"), QStringLiteral("Again-2026-anguan"));
+}
+
+void TestConsole::lockingClosesEveryWindowThatShowsTheVault()
+{
+    m_window->console()->open(QStringLiteral("prints"));
+    Hands::click(window(), "print_systems");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<PreviewDialog *>(), 20000);
+    const QPointer<PreviewDialog> preview = m_window->findChild<PreviewDialog *>();
+    QVERIFY(preview->isVisible());
+    // Over it, a question that runs a loop of its own.
+    QTimer::singleShot(200, window(), [this, preview] {
+        QVERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget() != preview);
+        m_window->lock();
+    });
+    const QString word = QStringLiteral("是");
+    QCOMPARE(Ask::choose(preview, {word, word, {{word}}}), 0);
+    QTRY_VERIFY(m_window->isLocked());
+    QTRY_VERIFY(!preview);
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        QVERIFY2(!top->isVisible() || top == window(), qPrintable(top->objectName()));
+}
+
+void TestConsole::lockingStopsWorkThatReadsTheVault()
+{
+    m_window->console()->open(QStringLiteral("prints"));
+    Hands::click(window(), "print_systems");
+    QVERIFY(!RunningTasks::instance().all().isEmpty());
+    m_window->lock();
+    QVERIFY(m_window->isLocked());
+    QVERIFY(RunningTasks::instance().all().isEmpty());
+    QTest::qWait(50);
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestConsole::aMissingDepartmentIsMadeOutOfTheFormThatNeedsIt()
+{
+    m_window->actions().action(QStringLiteral("new"))->trigger();
+    Hands::type(window(), "nameInput", QStringLiteral("半截系统"));
+    // Typed as a user types, so that the list of hits opens with the offer to make a new one.
+    auto *line = Hands::find<QLineEdit>(window(), "departmentInput");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("zzqq"));
+    QAbstractItemView *hits = line->parentWidget()->findChild<QCompleter *>()->popup();
+    QVERIFY(hits->isVisible());
+    QTest::keyClick(hits, Qt::Key_Down);
+    QTest::keyClick(hits, Qt::Key_Return);
+    QCOMPARE(m_window->console()->place().screen, QStringLiteral("departments"));
+    QVERIFY(Hands::sees(window(), "nameInput"));
+    QVERIFY(Hands::find<QLineEdit>(window(), "nameInput")->text().isEmpty());
+    m_window->actions().action(QStringLiteral("back"))->trigger();
+    QCOMPARE(m_window->console()->place().screen, QStringLiteral("systems"));
+    QCOMPARE(Hands::find<QLineEdit>(window(), "nameInput")->text(), QStringLiteral("半截系统"));
 }
 
 void TestConsole::thePasswordIsChanged()
@@ -242,8 +330,10 @@ void TestConsole::thePasswordIsChanged()
     Hands::type(window(), "newPasswordEdit", QStringLiteral("Fresh-2026-anguan"));
     Hands::type(window(), "repeatPasswordEdit", QStringLiteral("Fresh-2026-anguan"));
     Hands::click(window(), "changePasswordButton");
+    settle();
     Hands::type(window(), "currentPasswordEdit", TemporaryVault::password);
     Hands::click(window(), "changePasswordButton");
+    settle();
     m_window->lock();
     unlock(QStringLiteral("officer"), QStringLiteral("Fresh-2026-anguan"));
 }
@@ -284,6 +374,7 @@ void TestConsole::aRegisterIsExportedWhole()
     const QString path = m_temporary->folder() + QStringLiteral("/systems.csv");
     Ask::setNextPath(path);
     Hands::click(window(), "export_systems");
+    settle();
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(file.readAll()).contains(QStringLiteral("不动产登记系统")));

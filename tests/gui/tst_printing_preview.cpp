@@ -4,8 +4,10 @@
 #include "ui/printing/previewdialog.h"
 #include "ui/printing/previewview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/task.h"
 #include "ui/widgets/theme.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrinterInfo>
@@ -135,14 +137,33 @@ private slots:
         PreviewDialog dialog(samples::systems(3));
         const QSignalSpy saved(&dialog, &PreviewDialog::saved);
         const QString path = folder.filePath(QStringLiteral("台账.pdf"));
-        QVERIFY(dialog.savePdfTo(path));
-        QVERIFY(QFileInfo(path).size() > 10'000);
-        QCOMPARE(saved.size(), 1);
-        QVERIFY(!dialog.savePdfTo(folder.filePath(QStringLiteral("none/台账.pdf"))));
-        QCOMPARE(saved.size(), 1);
         const auto *banner = named<Banner>(dialog, "noticeBanner");
-        QCOMPARE(banner->tone(), Tone::Late);
+        const auto *save = named<QPushButton>(dialog, "savePdfButton");
+        dialog.savePdfTo(path);
+        QVERIFY(!save->isEnabled()); // in the background: one at a time
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+        QVERIFY(save->isEnabled());
+        QVERIFY(QFileInfo(path).size() > 10'000);
+        dialog.savePdfTo(folder.filePath(QStringLiteral("none/台账.pdf")));
+        QTRY_COMPARE_WITH_TIMEOUT(banner->tone(), Tone::Late, 20'000);
+        QCOMPARE(saved.size(), 1);
         QVERIFY(banner->sentence().contains(QStringLiteral("could not be written")));
+    }
+
+    void savingIsStoppedWithNothingLeft()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("台账.pdf"));
+        PreviewDialog dialog(samples::systems(2000));
+        dialog.show();
+        const QSignalSpy saved(&dialog, &PreviewDialog::saved);
+        dialog.savePdfTo(path);
+        QTRY_VERIFY(named<QPushButton>(dialog, "cancelTaskButton")->isVisible());
+        QTest::mouseClick(named<QPushButton>(dialog, "cancelTaskButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(RunningTasks::instance().all().isEmpty(), 20'000);
+        QVERIFY(saved.isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(named<Banner>(dialog, "noticeBanner")->sentence().contains(QStringLiteral("stopped")));
     }
 };
 

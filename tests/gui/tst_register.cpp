@@ -2,8 +2,10 @@
 #include "models/items/recordlistmodel.h"
 #include "models/records/attachments.h"
 #include "models/records/drafts.h"
+#include "models/vault/journal.h"
 #include "tests/support/registersamples.h"
 #include "tests/support/userhands.h"
+#include "ui/printing/previewdialog.h"
 #include "ui/register/attachmentsview.h"
 #include "ui/register/detailspane.h"
 #include "ui/register/filterheader.h"
@@ -406,6 +408,8 @@ private slots:
         ImportDialog dialog(*desk.vault, RegisterSamples::reg("systems"));
         dialog.show();
         dialog.look(path);
+        QVERIFY(dialog.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
         QVERIFY(dialog.problemCount() >= 2);
         QVERIFY(!Hands::find<QPushButton>(&dialog, "importButton")->isEnabled());
         auto *problems = Hands::find<QTableWidget>(&dialog, "problemTable");
@@ -418,10 +422,63 @@ private slots:
         file.write("name,department,importance,network_zone\n好系统,登记中心,ordinary,government\n");
         file.close();
         dialog.look(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
         QCOMPARE(dialog.problemCount(), 0);
         Hands::click(&dialog, "importButton");
-        desk.settle();
-        QVERIFY(desk.names().contains(QStringLiteral("好系统")));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
+        QTRY_VERIFY(desk.screen->model()->isSettled() && desk.names().contains(QStringLiteral("好系统")));
+    }
+
+    void anImportIsStoppedWithNothingStored()
+    {
+        Desk desk;
+        const QString path = desk.vault.folder() + QStringLiteral("/long.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,department,importance,network_zone\n");
+        for (int i = 0; i < 3000; ++i)
+            file.write(QStringLiteral("系统%1,登记中心,ordinary,government\n").arg(i).toUtf8());
+        file.close();
+        ImportDialog dialog(*desk.vault, RegisterSamples::reg("systems"));
+        dialog.show();
+        dialog.look(path);
+        QTRY_VERIFY(Hands::sees(&dialog, "cancelTaskButton"));
+        Hands::click(&dialog, "cancelTaskButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
+        QVERIFY(!Hands::find<QPushButton>(&dialog, "importButton")->isEnabled());
+        QVERIFY(dialog.findChild<Banner *>()->sentence().contains(QStringLiteral("stopped")));
+        QCOMPARE(RecordList(desk.vault.vault().database()).total(RegisterSamples::reg("systems")).value(), 4);
+    }
+
+    void aPrintedRecordStandsInTheJournal()
+    {
+        Desk desk;
+        const QString number = desk.screen->currentItem();
+        emit desk.screen->details()->printAsked(number);
+        auto *preview = desk.screen->findChild<PreviewDialog *>();
+        QVERIFY(preview);
+        preview->savePdfTo(desk.vault.folder() + QStringLiteral("/form.pdf"));
+        Journal::Filter printed;
+        printed.action = QStringLiteral("print");
+        QTRY_COMPARE_WITH_TIMEOUT(Journal(desk.vault.vault().database()).count(printed).value(), 1, 20'000);
+        const JournalEntry entry =
+            TemporaryVault::must(Journal(desk.vault.vault().database()).page(printed, 0, 1)).constFirst();
+        QCOMPARE(entry.record, number);
+        QCOMPARE(entry.registerId, QStringLiteral("systems"));
+        QCOMPARE(entry.after.value(QStringLiteral("format")).toString(), QStringLiteral("pdf"));
+    }
+
+    void aRegisterIsLaidOutInTheBackgroundAndItsPdfStandsInTheJournal()
+    {
+        Desk desk;
+        desk.screen->printIt();
+        QVERIFY(!desk.screen->findChild<PreviewDialog *>()); // the window goes on meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(desk.screen->findChild<PreviewDialog *>(), 20'000);
+        auto *preview = desk.screen->findChild<PreviewDialog *>();
+        preview->savePdfTo(desk.vault.folder() + QStringLiteral("/register.pdf"));
+        Journal::Filter exported;
+        exported.action = QStringLiteral("export");
+        QTRY_COMPARE_WITH_TIMEOUT(Journal(desk.vault.vault().database()).count(exported).value(), 1, 20'000);
     }
 
     void columnsAreChosenAndRememberedById()

@@ -153,8 +153,12 @@ void DraftForm::refuse(const Error &error)
 
 QString DraftForm::formId() const
 {
-    return m_number.isEmpty() ? QStringLiteral("approvals/new/%1").arg(QLatin1String(m_kind.id))
-                              : QStringLiteral("approvals/%1/draft").arg(m_number);
+    return m_number.isEmpty() ? newFormId() : QStringLiteral("approvals/%1/draft").arg(m_number);
+}
+
+QString DraftForm::newFormId() const
+{
+    return QStringLiteral("approvals/new/%1").arg(QLatin1String(m_kind.id));
 }
 
 bool DraftForm::isDirty() const

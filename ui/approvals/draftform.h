@@ -23,7 +23,8 @@ public:
     DraftForm(Vault &vault, const ApprovalKind &kind, const QString &subject, QWidget *parent = nullptr);
     DraftForm(Vault &vault, const Approval &approval, QWidget *parent = nullptr);
 
-    QString formId() const; ///< for the sealed draft
+    QString formId() const;    ///< for the sealed draft
+    QString newFormId() const; ///< the one it had before it was stored for the first time
     QString number() const { return m_number; }
     bool isDirty() const;
     Values typed() const;

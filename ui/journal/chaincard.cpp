@@ -63,6 +63,7 @@ ChainCard::ChainCard(Vault &vault, QWidget *parent)
     row->addLayout(state, 1);
     row->addWidget(m_verify, 0, Qt::AlignVCenter);
     body()->addLayout(row);
+    m_progress->setTextVisible(false);
     m_progress->hide();
     connect(m_verify, &QPushButton::clicked, this, &ChainCard::verify);
     m_state->say(Tone::Information,

@@ -30,7 +30,7 @@ QString writtenNot(const QString &path, const QString &why)
         .arg(QDir::toNativeSeparators(path), why);
 }
 
-QByteArray pdfBytes(const Paper &paper)
+QByteArray pdfBytes(const Paper &paper, const Progress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -45,7 +45,7 @@ QByteArray pdfBytes(const Paper &paper)
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
                                          paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                                          QMarginsF()));
-        if (!paintPages(writer, paper))
+        if (!paintPages(writer, paper, 1, 0, progress))
             return {};
     }
     QByteArray bytes = buffer.data();
@@ -56,12 +56,18 @@ QByteArray pdfBytes(const Paper &paper)
 
 } // namespace
 
-Result<void> writePdf(const Paper &paper, const QString &path)
+Result<void> writePdf(const Paper &paper, const QString &path, const Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Io, writtenNot(path, file.errorString()));
-    const QByteArray bytes = pdfBytes(paper);
+    bool isStopped = false;
+    const QByteArray bytes = pdfBytes(paper, [&](qint64 done, qint64 total) {
+        isStopped = progress && !progress(done, total);
+        return !isStopped;
+    });
+    if (isStopped)
+        return fail(ErrorCode::CheckFound, UiTr::tr("Saving was stopped; no file was written."));
     if (bytes.isEmpty())
         return fail(ErrorCode::Io, writtenNot(path, UiTr::tr("the pages could not be painted")));
     if (file.write(bytes) != bytes.size() || !file.commit())

@@ -6,6 +6,8 @@
 #include "ui/printing/previewview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/task.h"
+#include "ui/widgets/taskstrip.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -24,8 +26,13 @@
 namespace anguan {
 
 PreviewDialog::PreviewDialog(const PrintDocument &document, QWidget *parent)
+    : PreviewDialog(layOut(document), parent)
+{
+}
+
+PreviewDialog::PreviewDialog(Paper paper, QWidget *parent)
     : QDialog(parent)
-    , m_paper(layOut(document))
+    , m_paper(std::move(paper))
     , m_directory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
     , m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
@@ -89,6 +96,7 @@ void PreviewDialog::build()
     page->addLayout(bar);
     page->addWidget(m_notice);
     page->addWidget(m_view, 1);
+    page->addWidget(new TaskStrip(this), 0, Qt::AlignRight);
 
     connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_view->currentPage() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_view->currentPage() + 1); });
@@ -195,15 +203,25 @@ void PreviewDialog::savePdf()
         savePdfTo(path);
 }
 
-bool PreviewDialog::savePdfTo(const QString &path)
+void PreviewDialog::savePdfTo(const QString &path)
 {
-    if (const auto written = writePdf(m_paper, path); !written) {
-        say(Tone::Late, written.error().text);
-        return false;
-    }
-    say(Tone::Good, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-    emit saved(path);
-    return true;
+    setSaving(true);
+    Task::run<Result<void>>(
+        this, tr("Saving as PDF"),
+        [paper = m_paper, path](const Progress &progress) { return writePdf(paper, path, progress); },
+        [this, path](const Result<void> &written) {
+            setSaving(false);
+            if (!written)
+                return say(Tone::Late, written.error().text);
+            say(Tone::Good, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+            emit saved(path);
+        });
+}
+
+void PreviewDialog::setSaving(bool saving)
+{
+    m_save->setEnabled(!saving);
+    m_print->setEnabled(!saving && m_hasPrinter);
 }
 
 void PreviewDialog::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
+    explicit PreviewDialog(Paper paper, QWidget *parent = nullptr);
     explicit PreviewDialog(const PrintDocument &document, QWidget *parent = nullptr);
 
     const Paper &paper() const { return m_paper; }
@@ -30,8 +31,8 @@ public:
 public slots:
     void print();
     void savePdf();
-    /// Without asking where; false when it could not be written (said in the dialog).
-    bool savePdfTo(const QString &path);
+    /// Without asking where; in the background, with a way to stop it. What came of it is said in the dialog.
+    void savePdfTo(const QString &path);
 
 signals:
     void printed();
@@ -45,6 +46,7 @@ private:
     void retranslate();
     void say(Tone tone, const QString &sentence);
     void showPage(int page);
+    void setSaving(bool saving);
 
     Paper m_paper;
     QString m_directory;

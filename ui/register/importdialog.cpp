@@ -3,16 +3,18 @@
 
 #include "models/exchange/recordexport.h"
 #include "models/registers/display.h"
+#include "models/vault/workconnection.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/task.h"
+#include "ui/widgets/taskstrip.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,19 +23,6 @@
 #include <QVBoxLayout>
 
 namespace anguan {
-
-namespace {
-
-class BusyCursor
-{
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    BusyCursor(const BusyCursor &) = delete;
-    BusyCursor &operator=(const BusyCursor &) = delete;
-};
-
-} // namespace
 
 ImportDialog::ImportDialog(Vault &vault, const Register &reg, QWidget *parent)
     : QDialog(parent)
@@ -45,6 +34,8 @@ ImportDialog::ImportDialog(Vault &vault, const Register &reg, QWidget *parent)
     , m_ignore(new QCheckBox(tr("Leave out columns that fit no field"), this))
     , m_notice(new Banner(this))
     , m_problems(new QTableWidget(0, 4, this))
+    , m_choose(
+          makeButton(tr("Choose a file…"), QStringLiteral("chooseFileButton"), ButtonKind::Secondary, this))
     , m_import(makeButton(tr("Import"), QStringLiteral("importButton"), ButtonKind::Primary, this))
 {
     setWindowTitle(tr("Import into “%1”").arg(reg.shownTitle()));
@@ -60,15 +51,13 @@ ImportDialog::ImportDialog(Vault &vault, const Register &reg, QWidget *parent)
     layout->addWidget(intro);
 
     auto *file = new QHBoxLayout;
-    QPushButton *chooseFile =
-        makeButton(tr("Choose a file…"), QStringLiteral("chooseFileButton"), ButtonKind::Secondary, this);
     m_file->setProperty("type", QStringLiteral("muted"));
     m_encoding->setObjectName(QStringLiteral("encodingCombo"));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->addItem(tr("Encoding found out"), QString());
     for (const char *name : {"UTF-8", "GB18030", "UTF-16"})
         m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
-    file->addWidget(chooseFile);
+    file->addWidget(m_choose);
     file->addWidget(m_file, 1);
     file->addWidget(m_encoding);
     layout->addLayout(file);
@@ -97,9 +86,10 @@ ImportDialog::ImportDialog(Vault &vault, const Register &reg, QWidget *parent)
     acts->addWidget(close);
     acts->addWidget(m_import);
     layout->addLayout(acts);
+    layout->addWidget(new TaskStrip(this), 0, Qt::AlignRight);
     m_import->setEnabled(false);
 
-    connect(chooseFile, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(pattern, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
@@ -117,12 +107,44 @@ void ImportDialog::look(const QString &path)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     m_problems->setRowCount(0);
-    m_import->setEnabled(false);
-    const BusyCursor busy;
-    const auto report = importCsv(m_vault, m_register, path, options(true));
+    m_notice->clear();
+    run(true);
+}
+
+void ImportDialog::run(bool dryRun)
+{
+    if (m_task)
+        return;
+    m_task = Task::run<Result<ImportReport>>(
+        this, dryRun ? tr("Looking through the table") : tr("Importing"),
+        [vault = &m_vault, reg = &m_register, path = m_path,
+         options = options(dryRun)](const Progress &progress) -> Result<ImportReport> {
+            const auto connection = WorkConnection::open(*vault, WorkConnection::For::Writing);
+            if (!connection)
+                return fail(connection.error());
+            return importCsv(*vault, *reg, path, options, progress);
+        },
+        [this, dryRun](const Result<ImportReport> &report) { settle(dryRun, report); });
+    setBusy(true);
+}
+
+void ImportDialog::settle(bool dryRun, const Result<ImportReport> &report)
+{
+    m_task = nullptr;
+    setBusy(false);
     if (!report)
         return showProblems(report.error());
-    sayWhatItWouldDo(*report);
+    if (dryRun)
+        return sayWhatItWouldDo(*report);
+    emit imported(*report);
+    accept();
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    for (QWidget *part : QList<QWidget *>{m_choose, m_encoding, m_update, m_ignore})
+        part->setEnabled(!busy);
+    m_import->setEnabled(false); // until a rehearsal has shown that there is something to do
 }
 
 int ImportDialog::problemCount() const
@@ -140,13 +162,7 @@ void ImportDialog::choose()
 
 void ImportDialog::import()
 {
-    const BusyCursor busy;
-    const auto report = importCsv(m_vault, m_register, m_path, options(false));
-    if (!report)
-        return showProblems(report.error());
-    m_import->setEnabled(false);
-    emit imported(*report);
-    accept();
+    run(false);
 }
 
 void ImportDialog::saveTemplate()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/csvimport.h"
+#include "models/exchange/tableimport.h"
 #include "models/registers/register.h"
 
 #include <QDialog>
@@ -15,6 +15,7 @@ class QTableWidget;
 namespace anguan {
 
 class Banner;
+class Task;
 class Vault;
 
 /// A table from outside: first only looked at, with what it would do or what is wrong by row and column, then
@@ -25,7 +26,8 @@ class ImportDialog : public QDialog
 public:
     ImportDialog(Vault &vault, const Register &reg, QWidget *parent = nullptr);
 
-    void look(const QString &path); ///< a rehearsal: nothing is stored
+    void look(const QString &path); ///< a rehearsal in the background: nothing is stored
+    bool isBusy() const { return m_task; }
     int problemCount() const;
 
 signals:
@@ -35,6 +37,9 @@ private:
     void choose();
     void import();
     void saveTemplate();
+    void run(bool dryRun);
+    void settle(bool dryRun, const Result<ImportReport> &report);
+    void setBusy(bool busy);
     ImportOptions options(bool dryRun) const;
     void showProblems(const Error &error);
     void sayWhatItWouldDo(const ImportReport &report);
@@ -48,7 +53,9 @@ private:
     QCheckBox *m_ignore;
     Banner *m_notice;
     QTableWidget *m_problems;
+    QPushButton *m_choose;
     QPushButton *m_import;
+    Task *m_task = nullptr;
 };
 
 } // namespace anguan

@@ -2,17 +2,18 @@
 // What leaves the register or comes into it: import, export, paper.
 #include "ui/register/registerscreen.h"
 
+#include "models/base/clock.h"
 #include "models/exchange/recordexport.h"
 #include "models/items/recordlistmodel.h"
 #include "models/prints/formof.h"
 #include "models/prints/registerprint.h"
 #include "models/vault/vault.h"
-#include "ui/printing/previewdialog.h"
+#include "models/vault/workconnection.h"
+#include "ui/printing/preview.h"
 #include "ui/register/importdialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
-
-#include "models/base/clock.h"
+#include "ui/widgets/task.h"
 
 namespace anguan {
 
@@ -37,41 +38,44 @@ void RegisterScreen::exportAs(const QString &extension)
                                                                          : tr("JSON data (*.json)"));
     if (path.isEmpty())
         return;
-    const auto count = exportRecords(m_vault, m_model->query(), path);
-    if (!count)
-        return m_notice->say(Tone::Late, count.error().text, {}, count.error().details);
-    const ListQuery &query = m_model->query();
+    const ListQuery query = m_model->query();
     const bool isPart = !query.filters.isEmpty() || !query.search.isEmpty();
-    m_notice->say(Tone::Soon,
-                  (isPart ? tr("%1 filtered records are in %2. The file lies outside the vault, unsealed.")
-                          : tr("%1 records are in %2. The file lies outside the vault, unsealed."))
-                      .arg(*count)
-                      .arg(path));
+    Task::run<Result<qint64>>(
+        this, tr("Exporting"),
+        [vault = &m_vault, query, path](const Progress &progress) -> Result<qint64> {
+            const auto connection = WorkConnection::open(*vault, WorkConnection::For::Writing);
+            if (!connection)
+                return fail(connection.error());
+            return exportRecords(*vault, query, path, progress);
+        },
+        [this, isPart, path](const Result<qint64> &count) {
+            if (!count)
+                return say(count.error());
+            m_notice->say(
+                Tone::Soon,
+                (isPart ? tr("%1 filtered records are in %2. The file lies outside the vault, unsealed.")
+                        : tr("%1 records are in %2. The file lies outside the vault, unsealed."))
+                    .arg(*count)
+                    .arg(path));
+        });
+}
+
+void RegisterScreen::say(const Error &error)
+{
+    m_notice->say(Tone::Late, error.text, {}, error.details);
 }
 
 void RegisterScreen::printIt()
 {
-    const auto sheet = registerSheet(m_vault, m_model->query());
-    if (!sheet)
-        return m_notice->say(Tone::Late, sheet.error().text, {}, sheet.error().details);
-    auto *preview = new PreviewDialog(PrintDocument(*sheet), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    const qint64 count = sheet->rows.size();
-    connect(preview, &PreviewDialog::saved, this, [this, query = m_model->query(), count] {
-        if (const auto noted = noteExport(m_vault, query, count, QStringLiteral("pdf")); !noted)
-            m_notice->say(Tone::Late, noted.error().text, {}, noted.error().details);
-    });
-    preview->open();
+    Preview::openRegister(this, m_vault, m_model->query(), [this](const Error &error) { say(error); });
 }
 
 void RegisterScreen::printRecord(const QString &number)
 {
     const auto sheet = formOf(m_vault, number);
     if (!sheet)
-        return m_notice->say(Tone::Late, sheet.error().text, {}, sheet.error().details);
-    auto *preview = new PreviewDialog(PrintDocument(*sheet), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+        return say(sheet.error());
+    Preview::openForm(this, m_vault, *sheet, number, [this](const Error &error) { say(error); });
 }
 
 } // namespace anguan

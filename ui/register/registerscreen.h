@@ -72,6 +72,7 @@ private:
     void importTable();
     void exportAs(const QString &extension);
     void printRecord(const QString &number);
+    void say(const Error &error);
     void recordSaved(const QString &number, bool wasNew);
     void rememberView();
     void arrange();

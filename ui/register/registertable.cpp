@@ -247,14 +247,46 @@ void RegisterTable::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    // The name is longest: what is left over goes to it, and what is missing it gives up to a third of.
-    const QString nameField = QString::fromLatin1(m_model.reg().nameField);
-    const int name = m_model.columnOf(nameField);
-    if (name < 0 || m_widths.contains(nameField))
-        return;
-    const int whole = columnWidth(name);
     const int spare = viewport()->width() - used;
-    setColumnWidth(name, std::max(whole + spare, whole * 2 / 3));
+    if (spare < 0)
+        return narrow(-spare);
+    // The name is longest: what is left over goes to it.
+    const int name = m_model.columnOf(QString::fromLatin1(m_model.reg().nameField));
+    if (name >= 0 && !m_widths.contains(QString::fromLatin1(m_model.reg().nameField)))
+        setColumnWidth(name, columnWidth(name) + spare);
+}
+
+// Number and name say which record it is: they stay whole. Other texts give way, each by its part of what it
+// has beyond a few characters.
+void RegisterTable::narrow(int missing)
+{
+    const int least = 5 * QFontMetrics(Theme::font(Theme::Type::Body)).horizontalAdvance(QChar(0x6c49));
+    QList<std::pair<int, int>> giving; // column, pixels it can give
+    int most = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString id = m_model.columns().at(column);
+        const int beyond = columnWidth(column) - std::max(least, m_header->leastWidth(column));
+        if (!isText(id) || id == QLatin1String(m_model.reg().nameField) || m_widths.contains(id) ||
+            beyond <= 0)
+            continue;
+        giving.append({column, beyond});
+        most += beyond;
+    }
+    for (const auto &[column, beyond] : std::as_const(giving))
+        setColumnWidth(column, columnWidth(column) - std::min(missing, most) * beyond / most);
+}
+
+bool RegisterTable::isText(const QString &id) const
+{
+    switch (columnKind(m_model.reg(), id)) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Reference:
+    case FieldKind::References:
+        return id != QLatin1String("number");
+    default:
+        return false;
+    }
 }
 
 int RegisterTable::contentWidth(int column)
@@ -264,14 +296,17 @@ int RegisterTable::contentWidth(int column)
         return m_contentWidths.value(id);
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
     const int padding = Theme::px(15);
-    const int most =
-        std::max(6, anguan::columnWidth(m_model.reg(), id)) * metrics.horizontalAdvance(QChar(0x6c49)) +
-        padding;
+    const int most = isText(id) ? std::max(6, anguan::columnWidth(m_model.reg(), id)) *
+                                          metrics.horizontalAdvance(QChar(0x6c49)) +
+                                      padding
+                                : QWIDGETSIZE_MAX; // a date or a number is read whole or not at all
     int width = std::max(m_header->leastWidth(column), Theme::px(48));
     for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row) {
         const QModelIndex index = m_model.index(row, column);
         const auto tone = static_cast<Tone>(index.data(RecordListModel::ToneRole).toInt());
-        const int sign = tone == Tone::Late || tone == Tone::Soon ? Theme::px(16) : 0;
+        const int sign = tone == Tone::Late || tone == Tone::Soon
+                             ? metrics.horizontalAdvance(Theme::sign(tone) + QLatin1Char(' '))
+                             : 0;
         const int text = metrics.horizontalAdvance(index.data().toString()) + padding + sign;
         width = std::max(width, std::min(most, text));
     }

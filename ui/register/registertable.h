@@ -48,6 +48,8 @@ private:
     void restorePlace();
     void sortBy(int column);
     void fitColumns();
+    void narrow(int missing);
+    bool isText(const QString &id) const; ///< of a column
     int contentWidth(int column);
 
     RecordListModel &m_model;

@@ -2,13 +2,15 @@
 #include "ui/settings/loginspage.h"
 
 #include "models/registers/display.h"
+#include "models/vault/credentials.h"
 #include "models/vault/vault.h"
+#include "models/vault/workconnection.h"
 #include "ui/settings/logindialog.h"
 #include "ui/settings/passworddialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/busycursor.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/task.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -38,6 +40,7 @@ LoginsPage::LoginsPage(Vault &vault, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::px(30));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(Theme::px(220));
     m_keys->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_keys->setWordWrap(true);
@@ -101,6 +104,8 @@ void LoginsPage::fill()
             current = row;
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::px(20));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->selectRow(current);
     look();
@@ -116,10 +121,11 @@ void LoginsPage::look()
 {
     const Login *login = selected();
     const bool isSelf = login && login->login == m_vault.session().login;
-    m_change->setEnabled(login);
-    m_reset->setEnabled(login && !isSelf);
+    m_add->setEnabled(!m_task);
+    m_change->setEnabled(login && !m_task);
+    m_reset->setEnabled(login && !isSelf && !m_task);
     m_reset->setToolTip(isSelf ? tr("Change your own under “My password”.") : QString());
-    m_toggle->setEnabled(login && !isSelf);
+    m_toggle->setEnabled(login && !isSelf && !m_task);
     m_toggle->setToolTip(isSelf ? tr("Nobody deactivates themselves.") : QString());
     m_toggle->setText(login && !login->active ? tr("Activate") : tr("Deactivate"));
     m_keys->clear();
@@ -155,9 +161,36 @@ void LoginsPage::addLogin()
     LoginDialog dialog(m_vault, std::nullopt, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const BusyCursor busy;
-    settle(Logins(m_vault).add(dialog.login(), dialog.password()),
-           tr("%1 can unlock now.").arg(dialog.login().name));
+    const Login login = dialog.login();
+    prepare(login.login, dialog.password(), tr("Adding a login"), [this, login](PreparedPassword password) {
+        settle(Logins(m_vault).add(login, std::move(password)), tr("%1 can unlock now.").arg(login.name));
+    });
+}
+
+// A password takes a second and more to work through; storing what came of it takes a moment.
+void LoginsPage::prepare(const QString &login, Secret password, const QString &title,
+                         std::function<void(PreparedPassword)> store)
+{
+    auto typed = std::make_shared<Secret>(std::move(password));
+    m_task = Task::run<Result<PreparedPassword>>(
+        this, title,
+        [vault = &m_vault, login, typed](const Progress &) -> Result<PreparedPassword> {
+            const auto connection = WorkConnection::open(*vault, WorkConnection::For::Reading);
+            if (!connection)
+                return fail(connection.error());
+            return Logins(*vault).preparePassword(login, *typed);
+        },
+        [this, store = std::move(store)](Result<PreparedPassword> prepared) {
+            const bool isStopped = std::exchange(m_task, nullptr)->isCancelled();
+            look();
+            if (isStopped)
+                m_banner->say(Tone::Information, tr("Stopped; nothing was changed."));
+            else if (!prepared)
+                settle(fail(prepared.error()), {});
+            else
+                store(std::move(*prepared));
+        });
+    look();
 }
 
 void LoginsPage::changeLogin()
@@ -184,8 +217,9 @@ void LoginsPage::resetPassword()
         name);
     if (!password)
         return;
-    const BusyCursor busy;
-    settle(Logins(m_vault).resetPassword(name, std::move(*password)), tr("The password is reset."));
+    prepare(name, std::move(*password), tr("Resetting the password"), [this](PreparedPassword prepared) {
+        settle(Logins(m_vault).resetPassword(std::move(prepared)), tr("The password is reset."));
+    });
 }
 
 void LoginsPage::toggleActive()

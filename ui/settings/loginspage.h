@@ -4,6 +4,8 @@
 #include "models/vault/logins.h"
 #include "ui/settings/settingspage.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -11,6 +13,7 @@ class QTableWidget;
 namespace anguan {
 
 class Banner;
+class Task;
 class Vault;
 
 /// The people of the program: roles, passwords, keys.
@@ -30,6 +33,8 @@ private:
     void changeLogin();
     void resetPassword();
     void toggleActive();
+    void prepare(const QString &login, Secret password, const QString &title,
+                 std::function<void(PreparedPassword)> store);
     void settle(const Result<void> &result, const QString &notice);
 
     Vault &m_vault;
@@ -41,6 +46,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_reset;
     QPushButton *m_toggle;
+    Task *m_task = nullptr; ///< a password is being worked through
 };
 
 } // namespace anguan

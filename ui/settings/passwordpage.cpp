@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/passwordpage.h"
 
+#include "models/vault/credentials.h"
 #include "models/vault/logins.h"
 #include "models/vault/vault.h"
+#include "models/vault/workconnection.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/busycursor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/newpassword.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/task.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,9 +64,26 @@ void PasswordPage::change()
     m_currentRow->setProblem(m_current->isEmpty() ? tr("Type the present password.") : QString());
     if (m_current->isEmpty() || !m_new->check())
         return;
-    const BusyCursor busy;
-    const Result<void> changed =
-        m_vault.changePassword(m_vault.session().login, m_current->secret(), m_new->secret());
+    m_change->setEnabled(false);
+    m_banner->clear();
+    auto current = std::make_shared<Secret>(m_current->secret());
+    auto replacement = std::make_shared<Secret>(m_new->secret());
+    Task::run<Result<PreparedPassword>>(
+        this, tr("Changing the password"),
+        [vault = &m_vault, current, replacement](const Progress &) -> Result<PreparedPassword> {
+            const auto connection = WorkConnection::open(*vault, WorkConnection::For::Reading);
+            if (!connection)
+                return fail(connection.error());
+            return vault->prepareChange(vault->session().login, *current, *replacement);
+        },
+        [this](Result<PreparedPassword> prepared) {
+            m_change->setEnabled(true);
+            settle(prepared ? m_vault.changePassword(std::move(*prepared)) : fail(prepared.error()));
+        });
+}
+
+void PasswordPage::settle(const Result<void> &changed)
+{
     if (!changed) {
         m_banner->say(Tone::Late, changed.error().text, {}, changed.error().details);
         m_current->selectAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "ui/settings/settingspage.h"
 
 class QLabel;
@@ -25,6 +26,7 @@ public:
 
 private:
     void change();
+    void settle(const Result<void> &changed);
 
     Vault &m_vault;
     Banner *m_banner;

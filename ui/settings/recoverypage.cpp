@@ -6,7 +6,6 @@
 #include "ui/printing/previewdialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/busycursor.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/machinesettings.h"
 
@@ -57,11 +56,7 @@ void RecoveryPage::makeNew()
         {{tr("Make it"), ButtonKind::Danger}, {tr("Go back"), ButtonKind::Primary}}};
     if (Ask::choose(this, question) != 0)
         return;
-    Result<QString> key = fail(ErrorCode::Io, {});
-    {
-        const BusyCursor busy;
-        key = m_vault.replaceRecoveryKey();
-    }
+    Result<QString> key = m_vault.replaceRecoveryKey();
     if (!key) {
         m_banner->say(Tone::Late, key.error().text, {}, key.error().details);
         return;

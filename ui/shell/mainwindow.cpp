@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "models/base/language.h"
 #include "models/vault/logins.h"
-#include "models/vault/settings.h"
+#include "ui/guide/guidebook.h"
+#include "ui/guide/guidescreens.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
-#include "ui/shell/commandpalette.h"
-#include "ui/shell/keysheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/tray.h"
 #include "ui/unlock/unlockpage.h"
@@ -15,10 +14,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/machinesettings.h"
 #include "ui/widgets/screen.h"
-#include "ui/widgets/statusline.h"
 #include "ui/widgets/task.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -34,6 +31,7 @@ namespace anguan {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+
 // A card that a large zoom has made higher than the window can still be reached.
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
@@ -44,7 +42,6 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     return area;
 }
 
-constexpr int zoomStep = 10;
 constexpr int leastWidth = 1024;
 constexpr int leastHeight = 640;
 
@@ -100,51 +97,6 @@ MainWindow::MainWindow(MachineSettings &machine, ScreenRegistry screens, QWidget
 MainWindow::~MainWindow()
 {
     delete std::exchange(m_console, nullptr);
-}
-
-void MainWindow::bind()
-{
-    const auto scheme = [this](Scheme wanted) { return [this, wanted] { setScheme(wanted); }; };
-    const auto language = [this](const char *wanted) {
-        return [this, wanted] { setLanguage(QString::fromLatin1(wanted)); };
-    };
-    m_actions->bind(QStringLiteral("open"), [this] { chooseVault(); });
-    m_actions->bind(QStringLiteral("create"), [this] { newVault(); });
-    m_actions->bind(QStringLiteral("backup"), [this] { backUp(); });
-    m_actions->bind(QStringLiteral("lock"), [this] { lock(); });
-    m_actions->bind(QStringLiteral("quit"), [this] { close(); });
-    m_actions->bind(QStringLiteral("zoomin"), [this] { setZoom(Theme::instance().zoom() + zoomStep); });
-    m_actions->bind(QStringLiteral("zoomout"), [this] { setZoom(Theme::instance().zoom() - zoomStep); });
-    m_actions->bind(QStringLiteral("zoomreset"), [this] { setZoom(100); });
-    m_actions->bind(QStringLiteral("light"), scheme(Scheme::Light));
-    m_actions->bind(QStringLiteral("dark"), scheme(Scheme::Dark));
-    m_actions->bind(QStringLiteral("contrast"), scheme(Scheme::Contrast));
-    m_actions->bind(QStringLiteral("chinese"), language(Language::chinese));
-    m_actions->bind(QStringLiteral("english"), language(Language::english));
-    m_actions->bind(QStringLiteral("commands"), [this] { showCommands(); });
-    m_actions->bind(QStringLiteral("keys"), [this] { showKeySheet(*m_actions, this); });
-    m_actions->bind(QStringLiteral("about"), [this] { showAbout(this); });
-    bindScreen();
-}
-
-// Those that the open console or its current screen answers; disabled while there is none.
-void MainWindow::bindScreen()
-{
-    m_actions->bind(QStringLiteral("search"), [this] { m_console->focusSearch(); });
-    m_actions->bind(QStringLiteral("back"), [this] { m_console->back(); });
-    m_actions->bind(QStringLiteral("forward"), [this] { m_console->forward(); });
-    m_actions->bind(QStringLiteral("pane"), [this] { m_console->nextPane(); });
-    const QList<std::pair<QString, void (Screen::*)()>> verbs{
-        {QStringLiteral("new"), &Screen::createNew},      {QStringLiteral("edit"), &Screen::editIt},
-        {QStringLiteral("save"), &Screen::saveIt},        {QStringLiteral("print"), &Screen::printIt},
-        {QStringLiteral("filter"), &Screen::focusFilter},
-    };
-    for (const auto &[id, verb] : verbs) {
-        m_actions->bind(id, [this, verb = verb] {
-            if (Screen *screen = m_console->current())
-                (screen->*verb)();
-        });
-    }
 }
 
 void MainWindow::setSampleMaker(SampleMaker maker)
@@ -207,94 +159,6 @@ void MainWindow::askForOwnPassword()
         m_console->open(QStringLiteral("settings"), QStringLiteral("password"));
 }
 
-void MainWindow::addScreens()
-{
-    m_actions->removeAdded();
-    const QStringList offered = m_console->offered();
-    int digit = 0;
-    for (const ScreenSpec &spec : std::as_const(m_screens)) {
-        if (!offered.contains(spec.id) || spec.isHidden)
-            continue;
-        ++digit;
-        const QString key = digit < 10 ? QStringLiteral("Ctrl+%1").arg(digit) : QString();
-        m_actions->add(QStringLiteral("go_") + spec.id, spec.title, spec.icon, key,
-                       [this, id = spec.id] { m_console->open(id); });
-    }
-}
-
-void MainWindow::lock(const QString &why)
-{
-    if (m_vault)
-        lockAfterModals(why);
-}
-
-// A question that stands open belongs to a page that is about to go: it is answered with "go back" first, and
-// the lock follows as soon as its loop has ended.
-void MainWindow::lockAfterModals(const QString &why)
-{
-    if (!m_vault)
-        return;
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
-    if (QWidget *modal = QApplication::activeModalWidget()) {
-        modal->close();
-        QTimer::singleShot(0, this, [this, why] { lockAfterModals(why); });
-        return;
-    }
-    m_autoLock->stop();
-    m_console->keepDrafts();
-    m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};
-    const QString path = m_vault->path();
-    m_actions->removeAdded();
-    m_stack->setCurrentWidget(m_unlockArea);
-    delete std::exchange(m_console, nullptr);
-    m_vault.reset();
-    if (QClipboard *clipboard = QApplication::clipboard(); m_copiedHere || clipboard->ownsClipboard())
-        clipboard->clear();
-    m_actions->allow(std::nullopt);
-    m_unlock->setVault(path);
-    if (!why.isEmpty())
-        m_unlock->say(why);
-    updateActions();
-    updateTitle();
-}
-
-void MainWindow::restartAutoLock()
-{
-    const auto minutes = static_cast<int>(Settings(*m_vault).number(QStringLiteral("auto_lock_minutes")));
-    m_autoLock->start(minutes);
-}
-
-void MainWindow::tick(int secondsLeft)
-{
-    if (!m_console)
-        return;
-    // A change of the setting is taken up at the next second.
-    const auto minutes = static_cast<int>(Settings(*m_vault).number(QStringLiteral("auto_lock_minutes")));
-    if (minutes != m_autoLock->minutes())
-        return m_autoLock->start(minutes);
-    if (secondsLeft <= AutoLock::warnFor)
-        m_console->status()->setClock(tr("Locks in %n second(s)", nullptr, secondsLeft), true);
-    else
-        m_console->status()->setClock(tr("Locks after %n idle minute(s)", nullptr, minutes), false);
-}
-
-void MainWindow::showMenu()
-{
-    m_actions->fill(m_menu);
-    const QWidget *button = m_console ? m_console->navigation()->menuButton() : nullptr;
-    const QPoint at = button ? button->mapToGlobal(QPoint(0, button->height())) : mapToGlobal(QPoint(8, 8));
-    m_menu->popup(at);
-}
-
-void MainWindow::showCommands()
-{
-    CommandPalette palette(m_actions->all(), this);
-    palette.exec();
-    if (QAction *chosen = palette.chosen())
-        chosen->trigger();
-}
-
 void MainWindow::chooseVault()
 {
     const QString path = Ask::openFile(this, tr("Open a vault"), tr("Vaults (*.anguan);;All files (*)"));
@@ -332,25 +196,6 @@ void MainWindow::replaceKey()
     m_console->open(QStringLiteral("settings"), QStringLiteral("recovery"));
 }
 
-void MainWindow::updateActions()
-{
-    if (!m_console)
-        return;
-    const ScreenSpec *spec = m_console->currentSpec();
-    const bool creates = spec && spec->creates;
-    QString why;
-    if (!creates)
-        why = tr("Nothing is made on this page.");
-    else if (!m_vault->session().may(*spec->creates))
-        why = tr("Your role may not %1.").arg(actName(*spec->creates));
-    for (const char *id : {"new", "edit", "save"})
-        m_actions->forbid(QString::fromLatin1(id), why);
-    m_actions->forbid(QStringLiteral("back"),
-                      m_console->canGoBack() ? QString() : tr("There is no page before this one."));
-    m_actions->forbid(QStringLiteral("forward"),
-                      m_console->canGoForward() ? QString() : tr("There is no page after this one."));
-}
-
 void MainWindow::updateTitle()
 {
     QString title = tr("Anguan");
@@ -361,24 +206,6 @@ void MainWindow::updateTitle()
         title = tr("(%1) %2").arg(urgent).arg(title);
     setWindowTitle(title);
     m_tray->say(urgent);
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_machine.setLanguage(language);
-    Language::install(language);
-}
-
-void MainWindow::setScheme(Scheme scheme)
-{
-    m_machine.setScheme(scheme);
-    Theme::instance().setScheme(scheme);
-}
-
-void MainWindow::setZoom(int percent)
-{
-    Theme::instance().setZoom(percent);
-    m_machine.setZoom(Theme::instance().zoom());
 }
 
 void MainWindow::retranslate()
@@ -424,6 +251,25 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         showMenu();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+QString MainWindow::guidePage() const
+{
+    const Screen *screen = m_console ? m_console->current() : nullptr;
+    if (!screen)
+        return QStringLiteral("first-run");
+    const QString page = guidePageOfScreen(m_console->place().screen);
+    if (!page.isEmpty())
+        return page;
+    const bool isKnown = Guidebook::has(screen->guidePage(), Language::current());
+    return isKnown ? screen->guidePage() : QString::fromLatin1(Guidebook::index);
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    m_guide->open(guidePage());
 }
 
 } // namespace anguan

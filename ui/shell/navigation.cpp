@@ -50,7 +50,7 @@ void NavigationEntry::setCount(int count)
 
 QSize NavigationEntry::sizeHint() const
 {
-    return {Theme::px(navigationWidth), Theme::px(31)};
+    return {Theme::px(navigationWidth), Theme::px(29)};
 }
 
 void NavigationEntry::paintEvent(QPaintEvent *)
@@ -99,6 +99,7 @@ Navigation::Navigation(QWidget *parent)
     , m_brand(new QLabel(this))
     , m_unit(new QLabel(this))
     , m_scroll(new QScrollArea(this))
+    , m_foot(new QWidget(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
@@ -123,6 +124,7 @@ Navigation::Navigation(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_foot);
     connect(&Theme::instance(), &Theme::changed, this, &Navigation::scale);
     retranslate();
     scale();
@@ -160,39 +162,43 @@ void Navigation::addGroup(const QString &group, QVBoxLayout *column)
 {
     auto *label = new QLabel(group, this);
     label->setObjectName(QStringLiteral("navGroup"));
-    label->setContentsMargins(Theme::px(20), Theme::px(10), 0, Theme::px(4));
+    label->setContentsMargins(Theme::px(20), Theme::px(8), 0, Theme::px(3));
     ink(label, Token::NavigationMuted, Theme::Type::Muted);
     column->addWidget(label);
+}
+
+void Navigation::addEntry(const Entry &entry, QVBoxLayout *column)
+{
+    auto *line = new NavigationEntry(entry.id, entry.icon, entry.title, column->parentWidget());
+    line->installEventFilter(this);
+    connect(line, &QAbstractButton::clicked, this, [this, id = entry.id] {
+        setCurrent(m_current); // the check mark follows the screen, not the click
+        emit chosen(id);
+    });
+    column->addWidget(line);
+    m_entries.append(line);
 }
 
 void Navigation::setEntries(const QList<Entry> &entries)
 {
     m_entries.clear();
+    delete m_foot->layout();
+    qDeleteAll(m_foot->findChildren<NavigationEntry *>());
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, Theme::px(6));
+    foot->setSpacing(0);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, Theme::px(6));
     column->setSpacing(0);
     QString group;
-    bool stretched = false;
     for (const Entry &entry : entries) {
-        if (entry.atFoot && !stretched) {
-            column->addStretch();
-            stretched = true;
-        }
         if (entry.group != group && !entry.group.isEmpty())
             addGroup(entry.group, column);
         group = entry.group;
-        auto *line = new NavigationEntry(entry.id, entry.icon, entry.title, list);
-        line->installEventFilter(this);
-        connect(line, &QAbstractButton::clicked, this, [this, id = entry.id] {
-            setCurrent(m_current); // the check mark follows the screen, not the click
-            emit chosen(id);
-        });
-        column->addWidget(line);
-        m_entries.append(line);
+        addEntry(entry, entry.atFoot ? foot : column);
     }
-    if (!stretched)
-        column->addStretch();
+    column->addStretch();
     m_scroll->setWidget(list); // the one before goes
     list->setAutoFillBackground(false);
     setCurrent(m_current);
@@ -203,8 +209,11 @@ void Navigation::setCurrent(const QString &id)
     m_current = id;
     for (NavigationEntry *entry : std::as_const(m_entries)) {
         entry->setChecked(entry->id() == id);
-        if (entry->isChecked())
-            setFocusProxy(entry);
+        if (!entry->isChecked())
+            continue;
+        setFocusProxy(entry);
+        if (m_scroll->isAncestorOf(entry))
+            m_scroll->ensureWidgetVisible(entry, 0, Theme::px(31));
     }
 }
 
@@ -222,7 +231,8 @@ void Navigation::move(NavigationEntry *from, int by)
     if (at < 0 || at >= m_entries.size())
         return;
     m_entries[at]->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(m_entries[at]);
+    if (m_scroll->isAncestorOf(m_entries[at]))
+        m_scroll->ensureWidgetVisible(m_entries[at]);
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)

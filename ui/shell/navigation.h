@@ -48,6 +48,7 @@ protected:
 
 private:
     void addGroup(const QString &group, QVBoxLayout *column);
+    void addEntry(const Entry &entry, QVBoxLayout *column);
     void move(NavigationEntry *from, int by);
     void retranslate();
     void scale();
@@ -56,6 +57,7 @@ private:
     QLabel *m_brand;
     QLabel *m_unit;
     QScrollArea *m_scroll;
+    QWidget *m_foot; ///< entries that stay in sight below the list
     QVBoxLayout *m_column;
     QList<NavigationEntry *> m_entries;
     QString m_current;

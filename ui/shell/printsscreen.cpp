@@ -7,13 +7,15 @@
 #include "models/records/recordlist.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
+#include "models/vault/workconnection.h"
+#include "ui/printing/paper.h"
 #include "ui/printing/pdf.h"
-#include "ui/printing/previewdialog.h"
+#include "ui/printing/preview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/busycursor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/task.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,16 +31,18 @@ ListQuery wholeOf(const Register &reg)
     return query;
 }
 
-Result<qint64> writeWhole(Vault &vault, const Register &reg, const QString &path)
+Result<qint64> writeWhole(Vault &vault, const Register &reg, const QString &path, const Progress &progress)
 {
+    const auto connection = WorkConnection::open(vault, WorkConnection::For::Writing);
+    if (!connection)
+        return fail(connection.error());
     const ListQuery query = wholeOf(reg);
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return exportRecords(vault, query, path);
-    ANGUAN_TRY_LET(sheet, registerSheet(vault, query));
-    ANGUAN_TRY(writePdf(PrintDocument(sheet), path));
-    ANGUAN_TRY_LET(count, RecordList(vault.database()).total(reg));
-    ANGUAN_TRY(noteExport(vault, query, count, QStringLiteral("pdf")));
-    return count;
+        return exportRecords(vault, query, path, progress);
+    ANGUAN_TRY_LET(sheet, registerSheet(vault, query, progress));
+    ANGUAN_TRY(writePdf(layOut(sheet), path, progress));
+    ANGUAN_TRY(noteExport(vault, query, sheet.rows.size(), QStringLiteral("pdf")));
+    return sheet.rows.size();
 }
 
 } // namespace
@@ -109,13 +113,12 @@ void PrintsScreen::activate()
 
 void PrintsScreen::print(const Register &reg)
 {
-    const Result<RegisterSheet> sheet = registerSheet(m_vault, wholeOf(reg));
-    if (!sheet) {
-        m_banner->say(Tone::Late, sheet.error().text, {}, sheet.error().details);
-        return;
-    }
-    PreviewDialog preview(PrintDocument(*sheet), this);
-    preview.exec();
+    Preview::openRegister(this, m_vault, wholeOf(reg), [this](const Error &error) { say(error); });
+}
+
+void PrintsScreen::say(const Error &error)
+{
+    m_banner->say(Tone::Late, error.text, {}, error.details);
 }
 
 void PrintsScreen::exportAs(const Register &reg)
@@ -126,16 +129,17 @@ void PrintsScreen::exportAs(const Register &reg)
                                        tr("Table for Excel and WPS (*.csv);;PDF (*.pdf);;JSON (*.json)"));
     if (path.isEmpty())
         return;
-    Result<qint64> written = 0;
-    {
-        const BusyCursor busy;
-        written = writeWhole(m_vault, reg, path);
-    }
-    if (written)
-        m_banner->say(Tone::Good,
-                      tr("%n record(s) written to %1", nullptr, static_cast<int>(*written)).arg(path));
-    else
-        m_banner->say(Tone::Late, written.error().text, {}, written.error().details);
+    Task::run<Result<qint64>>(
+        this, tr("Exporting"),
+        [vault = &m_vault, &reg, path](const Progress &progress) {
+            return writeWhole(*vault, reg, path, progress);
+        },
+        [this, path](const Result<qint64> &written) {
+            if (!written)
+                return say(written.error());
+            m_banner->say(Tone::Good,
+                          tr("%n record(s) written to %1", nullptr, static_cast<int>(*written)).arg(path));
+        });
 }
 
 } // namespace anguan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/error.h"
 #include "ui/widgets/screen.h"
 
 class QGridLayout;
@@ -28,6 +29,7 @@ private:
     void addLine(const Register &reg, QGridLayout *grid, int row);
     void print(const Register &reg);
     void exportAs(const Register &reg);
+    void say(const Error &error);
 
     struct Line
     {

@@ -122,6 +122,8 @@ QScrollBar::handle { background: {controlLine}; border-radius: {4}px; margin: 2p
 QScrollBar::handle:vertical { min-height: {32}px; }
 QScrollBar::handle:horizontal { min-width: {32}px; }
 QScrollBar::handle:hover { background: {muted}; }
+#navigation QScrollBar:vertical { width: {8}px; }
+#navigation QScrollBar::handle:vertical { background: {navigationMuted}; margin: 1px 2px 1px 1px; border-radius: {2}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
@@ -142,6 +144,7 @@ const QHash<QString, Token> &tokens()
         {QStringLiteral("controlLine"), Token::ControlLine},
         {QStringLiteral("text"), Token::Text},
         {QStringLiteral("muted"), Token::Muted},
+        {QStringLiteral("navigationMuted"), Token::NavigationMuted},
         {QStringLiteral("disabled"), Token::Disabled},
         {QStringLiteral("act"), Token::Act},
         {QStringLiteral("onAct"), Token::OnAct},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
+
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,7 +24,7 @@ class Task : public QObject
 {
     Q_OBJECT
 public:
-    using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false: cancelled
+    using Progress = anguan::Progress;
 
     /// `title` is shown in the status line. T may be move-only.
     template <typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themestyle.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -209,6 +210,13 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return Icon::named(QStringLiteral("close"), Token::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/editors/fieldeditor.h"
+#include "ui/widgets/editors/lineeditor.h"
 
 #include <QDateTime>
-
-class QLineEdit;
 
 namespace anguan {
 
 class CalendarButton;
 
+/// A line that the calendar fills too.
+class CalendarEditor : public LineEditor
+{
+    Q_OBJECT
+public:
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    CalendarEditor(const Field &field, int width, QWidget *parent);
+
+    CalendarButton *button() const { return m_button; }
+    virtual QString written(const QDate &picked) const = 0;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Alt+Down opens the calendar
+
+private:
+    CalendarButton *m_button;
+};
+
 /// A day, typed in any notation an office uses, or picked. Shown as yyyy-MM-dd.
-class DateEditor : public FieldEditor
+class DateEditor : public CalendarEditor
 {
     Q_OBJECT
 public:
@@ -20,21 +36,15 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QJsonValue typed() const override;
-    QString inputProblem() const override;
-    void leave() override;
-    void setReadOnly(bool readOnly) override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    QLineEdit *m_line;
-    CalendarButton *m_button;
+    QString understood() const override;
+    QString problemOf(const QString &typed) const override;
+    QString written(const QDate &picked) const override;
 };
 
 /// A moment, local time, to the minute; stored as a UTC stamp.
-class InstantEditor : public FieldEditor
+class InstantEditor : public CalendarEditor
 {
     Q_OBJECT
 public:
@@ -42,16 +52,14 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QJsonValue typed() const override;
-    QString inputProblem() const override;
-    void leave() override;
-    void setReadOnly(bool readOnly) override;
+
+protected:
+    QString understood() const override;
+    QString problemOf(const QString &typed) const override;
+    QString written(const QDate &picked) const override;
 
 private:
     QDateTime moment() const;
-
-    QLineEdit *m_line;
-    CalendarButton *m_button;
 };
 
 } // namespace anguan

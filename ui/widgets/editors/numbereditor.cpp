@@ -11,27 +11,24 @@
 
 namespace anguan {
 
-NumberEditor::NumberEditor(const Field &field, QWidget *parent)
-    : FieldEditor(field, parent), m_line(new QLineEdit(this))
+NumberEditor::NumberEditor(const Field &field, QWidget *parent) : LineEditor(field, parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_line->setMaximumWidth(Theme::px(160));
-    layout->addWidget(m_line);
+    line()->setMaximumWidth(Theme::px(160));
+    layout->addWidget(line());
     if (*field.unit)
         layout->addWidget(new QLabel(Tr::shown(field.unit), this));
     layout->addStretch();
     if (field.hasRange())
-        m_line->setPlaceholderText(QStringLiteral("%1 – %2").arg(field.minimum).arg(field.maximum));
-    focusOn(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+        line()->setPlaceholderText(QStringLiteral("%1 – %2").arg(field.minimum).arg(field.maximum));
 }
 
 std::optional<qint64> NumberEditor::number() const
 {
     bool isNumber = false;
-    const qint64 found = Text::tidy(m_line->text()).remove(QLatin1Char(',')).toLongLong(&isNumber);
+    const qint64 found = Text::tidy(line()->text()).remove(QLatin1Char(',')).toLongLong(&isNumber);
     return isNumber ? std::optional(found) : std::nullopt;
 }
 
@@ -43,33 +40,20 @@ QJsonValue NumberEditor::value() const
 
 void NumberEditor::setValue(const QJsonValue &value)
 {
-    m_line->setText(value.isString()   ? value.toString()
+    line()->setText(value.isString()   ? value.toString()
                     : value.isDouble() ? QString::number(value.toInteger())
                                        : QString());
 }
 
-QJsonValue NumberEditor::typed() const
+QString NumberEditor::understood() const
 {
-    const QJsonValue found = value();
-    return found.isUndefined() && !m_line->text().isEmpty() ? QJsonValue(m_line->text()) : found;
+    const auto found = number();
+    return found ? QString::number(*found) : QString();
 }
 
-QString NumberEditor::inputProblem() const
+QString NumberEditor::problemOf(const QString &typed) const
 {
-    if (m_line->text().trimmed().isEmpty() || number())
-        return {};
-    return tr("“%1” is not a whole number. Write digits only, such as 12.").arg(m_line->text().trimmed());
-}
-
-void NumberEditor::leave()
-{
-    if (const auto found = number())
-        m_line->setText(QString::number(*found));
-}
-
-void NumberEditor::setReadOnly(bool readOnly)
-{
-    m_line->setReadOnly(readOnly);
+    return tr("“%1” is not a whole number. Write digits only, such as 12.").arg(typed);
 }
 
 } // namespace anguan
