@@ -101,7 +101,7 @@ private:
         m_unit->unlockAs(login);
         m_console = std::make_unique<Console>(m_unit->vault(), standardScreens(*m_machine));
         m_console->resize(1366, 768);
-        m_console->show();
+        m_console->setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(m_console.get()));
         QApplication::setActiveWindow(m_console.get());
         m_console->open(screen.isEmpty() ? m_console->startScreen() : screen);

@@ -208,7 +208,10 @@ private slots:
     {
         Desk desk;
         auto *overdue = Hands::find<QAbstractButton>(desk.screen.get(), "figureOverdue");
-        QCOMPARE(overdue->accessibleName(), QStringLiteral("已逾期：1"));
+        // Other registers declare duties too: the page counts what the engine says.
+        const int expected = Duties::count(desk.unit.lines()).overdue;
+        QVERIFY(expected >= 1);
+        QCOMPARE(overdue->accessibleName(), QStringLiteral("已逾期：%1").arg(expected));
         QVERIFY(overdue->accessibleDescription().contains(QStringLiteral("8")));
         Hands::click(desk.screen.get(), "figureSoon");
         const TodayRow &row = desk.model()->row(desk.list()->currentIndex().row());
@@ -400,7 +403,11 @@ private slots:
     void theUrgentOnesAreCounted()
     {
         Morning unit;
-        QCOMPARE(TodayScreen::urgent(unit.vault()), 2); // one late, one today
+        const int before = TodayScreen::urgent(unit.vault());
+        QVERIFY(before >= 2); // one late, one today
+        unit.mend(unit.late);
+        unit.mend(unit.due);
+        QCOMPARE(TodayScreen::urgent(unit.vault()), before - 2);
     }
 
     void theListIsAProperModel()
