@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::CarryOutForm</name>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour, and the mark stays for ever.</numerusform>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hours, and the mark stays for ever.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ChainCard</name>
         <message numerus="yes">
             <source>%n thing(s) do not hold: %1</source>
@@ -272,6 +282,16 @@
             <translation>
                 <numerusform>And %n more.</numerusform>
                 <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::SignCard</name>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>The key is open for %n more second.</numerusform>
+                <numerusform>The key is open for %n more seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -612,6 +632,20 @@
             <translation>
                 <numerusform>Back within %n minute</numerusform>
                 <numerusform>Back within %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>A delegation holds for at most %n day. Write a new one after that.</numerusform>
+                <numerusform>A delegation holds for at most %n days. Write a new one after that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>A passphrase has at least %n character.</numerusform>
+                <numerusform>A passphrase has at least %n characters.</numerusform>
             </translation>
         </message>
     </context>

@@ -180,6 +180,10 @@
             <source>%1, %2, %3, %4</source>
             <translation>%1，%2，%3，%4</translation>
         </message>
+        <message>
+            <source>Emergency · %1</source>
+            <translation>紧急 · %1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ApprovalPage</name>
@@ -238,6 +242,14 @@
         <message>
             <source>Archived.</source>
             <translation>已归档。</translation>
+        </message>
+        <message>
+            <source>%1 Reason: %2</source>
+            <translation>%1事由：%2</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
         </message>
     </context>
     <context>
@@ -302,14 +314,6 @@
         <message>
             <source>Waiting for you %1 · under way %2 · done %3</source>
             <translation>等您签字 %1 · 办理中 %2 · 已办 %3</translation>
-        </message>
-        <message>
-            <source>What is it about?</source>
-            <translation>要申请什么事项？</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
         </message>
     </context>
     <context>
@@ -605,6 +609,16 @@
             <source>Leave the form</source>
             <translation>返回</translation>
         </message>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>紧急变更：未签先行，登记后须在 %n 小时内补齐签字，标记永久保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it could not wait for the signatures</source>
+            <translation>为何来不及等签字</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ChainCard</name>
@@ -806,6 +820,33 @@
         <message>
             <source>“%1” is not a day of the calendar. Write it as 2026-11-21 or 2026/11/21.</source>
             <translation>“%1”不是日期。请写成 2026-11-21 或 2026/11/21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DelegationCard</name>
+        <message>
+            <source>Sign the delegation</source>
+            <translation>签署委托</translation>
+        </message>
+        <message>
+            <source>your password</source>
+            <translation>您的口令</translation>
+        </message>
+        <message>
+            <source>Somebody signs for you?</source>
+            <translation>委托他人代签</translation>
+        </message>
+        <message>
+            <source>%1 would sign in your place as %2, from %3 to %4 (%5).</source>
+            <translation>%1将代您以%2身份签字，%3 至 %4（%5）。</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签字</translation>
+        </message>
+        <message>
+            <source>%1 is signed.</source>
+            <translation>%1 已签字。</translation>
         </message>
     </context>
     <context>
@@ -1955,6 +1996,37 @@ no drill in this year</source>
         <message>
             <source>Group %1 on the paper</source>
             <translation>纸上第 %1 组</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::KindChooser</name>
+        <message>
+            <source>    %1    %2</source>
+            <translation>    %1    %2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Filter the kinds of application</source>
+            <translation>筛选申请类别</translation>
+        </message>
+        <message>
+            <source>Kinds of application</source>
+            <translation>申请类别</translation>
+        </message>
+        <message>
+            <source>New application: what is it about?</source>
+            <translation>新建申请：申请什么？</translation>
+        </message>
+        <message>
+            <source>No kind is called so. Clear the filter to see all.</source>
+            <translation>没有这样的类别，清空筛选可看全部。</translation>
+        </message>
+        <message>
+            <source>Type a word, pinyin or an article: data, sjbg, H26</source>
+            <translation>输入文字、拼音首字母或条款号，如 数据、sjbg、H26</translation>
         </message>
     </context>
     <context>
@@ -3443,6 +3515,16 @@ no drill in this year</source>
             <source>Opening the key; about half a second.</source>
             <translation>正在打开密钥，约需半秒。</translation>
         </message>
+        <message>
+            <source>Close the key</source>
+            <translation>收起钥匙</translation>
+        </message>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>签字钥匙已打开，还剩 %n 秒。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::SignedHeadsView</name>
@@ -4803,6 +4885,110 @@ no drill in this year</source>
         <message>
             <source>writes a calendar file as well</source>
             <translation>另写一份日历文件</translation>
+        </message>
+        <message>
+            <source>%1 lies sealed in %2, to be signed elsewhere.</source>
+            <translation>%1 已封入 %2，可带出签字。</translation>
+        </message>
+        <message>
+            <source>%1 · applicant %2 · round %3 · waits for: %4</source>
+            <translation>%1 · 申请人 %2 · 第 %3 轮 · 待办环节：%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 by %3 is taken in. It is now in the state “%4”.</source>
+            <translation>%1：已收入%3的答复（%2），现处于“%4”。</translation>
+        </message>
+        <message>
+            <source>A leader's own signing key, sealed, for signing on another machine.</source>
+            <translation>领导本人的签名私钥，封存后供在别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Content digest (SM3): %1</source>
+            <translation>内容摘要（SM3）：%1</translation>
+        </message>
+        <message>
+            <source>One approval as a sealed file, to be signed on another machine.</source>
+            <translation>把一份审批封成一个文件，带到别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the paper</source>
+            <translation>申请件口令</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>钥匙文件口令</translation>
+        </message>
+        <message>
+            <source>Reads a sealed request, and signs it with a leader's key; no vault is needed.</source>
+            <translation>打开申请件，用领导的钥匙签字；不需要保险库。</translation>
+        </message>
+        <message>
+            <source>Signed before: %1, %2 %3</source>
+            <translation>前序签字：%1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Signed by %1: %2. The answer lies sealed in %3; take it back to the vault.</source>
+            <translation>%1已签：%2。答复封存在 %3，请带回保险库。</translation>
+        </message>
+        <message>
+            <source>Takes in, once, the answer that was signed on another machine.</source>
+            <translation>收回在别的机器上签好的答复，只收一次。</translation>
+        </message>
+        <message>
+            <source>The signing key of %1 lies sealed in %2. It opens with the password of the key file only.</source>
+            <translation>%1的签名私钥已封入 %2，只能用钥匙文件口令打开。</translation>
+        </message>
+        <message>
+            <source>To sign, --key and --to are needed as well.</source>
+            <translation>签字还需要 --key 和 --to。</translation>
+        </message>
+        <message>
+            <source>needed to disagree or to send back</source>
+            <translation>不同意或退回时必填</translation>
+        </message>
+        <message>
+            <source>the answer file to write</source>
+            <translation>要写出的答复件</translation>
+        </message>
+        <message>
+            <source>the answer's file</source>
+            <translation>答复件</translation>
+        </message>
+        <message>
+            <source>the key file to write</source>
+            <translation>要写出的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the leader's key file</source>
+            <translation>领导的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the request file to write</source>
+            <translation>要写出的申请件</translation>
+        </message>
+        <message>
+            <source>the request's file</source>
+            <translation>申请件</translation>
+        </message>
+        <message>
+            <source>without it the request is only shown</source>
+            <translation>不带时只显示内容</translation>
+        </message>
+        <message>
+            <source>“%1” is no decision: agree, disagree or send_back.</source>
+            <translation>“%1”不是有效的决定：agree、disagree 或 send_back。</translation>
+        </message>
+        <message>
+            <source>Print a number, blank:KIND or approvals:YEAR.</source>
+            <translation>请写记录编号、blank:类别 或 approvals:年份。</translation>
+        </message>
+        <message>
+            <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
+            <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
         </message>
     </context>
     <context>
@@ -12604,6 +12790,236 @@ no drill in this year</source>
         <message>
             <source>“%1” was not passed: mend it before the device is put up for admission.</source>
             <translation>“%1”未通过，整改后再申请准入。</translation>
+        </message>
+        <message>
+            <source>%1 (for %2 who is away, %3)</source>
+            <translation>%1（代不在岗的%2签字，%3）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1 does not hold this position, so it cannot be delegated.</source>
+            <translation>%1不担任该职务，无从委托。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for the owner of this key.</source>
+            <translation>%1 不等这把钥匙的主人签字。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for this step any more; its state is “%2”.</source>
+            <translation>%1 已不在该环节，现处于“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 has left. End this delegation.</source>
+            <translation>%1已离岗，请终止此委托。</translation>
+        </message>
+        <message>
+            <source>%1 is another kind of paper (%2) than the one asked for (%3).</source>
+            <translation>%1 是另一种文件（%2），需要的是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is far too large to be a paper of Anguan.</source>
+            <translation>%1 过大，不是安管的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is signed already.</source>
+            <translation>%1 已签字。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn or ended, so it is not signed any more.</source>
+            <translation>%1 已作废或终止，不再签字。</translation>
+        </message>
+        <message>
+            <source>%1 was altered or cut short on its way. Nothing of it was used; ask for it again.</source>
+            <translation>%1 在途中被改动或截断，内容一概未用，请重新索取。</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer version of this program.</source>
+            <translation>%1 由更新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>%1: signed</source>
+            <translation>%1：已签字</translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>一次委托最长 %n 天，到期请另写。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>口令至少 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>Delegations of signing</source>
+            <translation>签字委托</translation>
+        </message>
+        <message>
+            <source>Ended early on</source>
+            <translation>提前终止日期</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Head of the information centre</source>
+            <translation>信息中心负责人</translation>
+        </message>
+        <message>
+            <source>In the position of</source>
+            <translation>所代职务</translation>
+        </message>
+        <message>
+            <source>It is signed as it stands. End it, and write a new one.</source>
+            <translation>已按现文签字。如需改动，请终止后另写一份。</translation>
+        </message>
+        <message>
+            <source>Leader of the security group</source>
+            <translation>安全管理小组组长</translation>
+        </message>
+        <message>
+            <source>Needs a leader's login, and signs in their own name.</source>
+            <translation>须有领导登录名，并以本人名义签字。</translation>
+        </message>
+        <message>
+            <source>Nobody stands in for themselves. Name somebody else.</source>
+            <translation>不能委托自己，请另选他人。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Only a leader signs away from the desk; %1 is none.</source>
+            <translation>只有领导才能异地签字，%1不是领导。</translation>
+        </message>
+        <message>
+            <source>Only whoever is away signs this delegation; that is not %1.</source>
+            <translation>此委托只能由不在岗的本人签字，不是%1。</translation>
+        </message>
+        <message>
+            <source>Register of delegations of signing</source>
+            <translation>签字委托登记表</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签字时间</translation>
+        </message>
+        <message>
+            <source>Signs this delegation, with a login of their own.</source>
+            <translation>用本人登录名签署此委托。</translation>
+        </message>
+        <message>
+            <source>The answer is for round %1 of %2, which is not the present one any more. Send the present one out.</source>
+            <translation>答复针对 %2 第 %1 轮，已不是当前轮次。请重新带出当前一轮。</translation>
+        </message>
+        <message>
+            <source>The clock of the other machine was wrong when this was signed (%1).</source>
+            <translation>签字时那台机器的时钟不准（%1）。</translation>
+        </message>
+        <message>
+            <source>The days of %1 are over.</source>
+            <translation>%1 的委托期已过。</translation>
+        </message>
+        <message>
+            <source>The delegation ends before it begins.</source>
+            <translation>委托结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The key, name or role of %1 is not what it was when the paper left. Send it out again.</source>
+            <translation>%1的密钥、姓名或角色与带出时不同，请重新带出。</translation>
+        </message>
+        <message>
+            <source>The paper does not hold together: a digest or a signature in it is wrong. Nothing of it was used.</source>
+            <translation>文件前后不符：其中的摘要或签名有误，内容一概未用。</translation>
+        </message>
+        <message>
+            <source>This answer belongs to another vault. Take it in there.</source>
+            <translation>此答复属于另一个保险库，请到那里收回。</translation>
+        </message>
+        <message>
+            <source>This answer of %1 has been taken in already.</source>
+            <translation>%1的这份答复已经收过。</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open %1.</source>
+            <translation>该口令打不开 %1。</translation>
+        </message>
+        <message>
+            <source>This version of the program does not know that kind of approval.</source>
+            <translation>此版本的程序不认识这类审批。</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>委托人（不在岗）</translation>
+        </message>
+        <message>
+            <source>Who signs for whom while somebody is away, signed by the absent person</source>
+            <translation>谁不在岗时由谁代签，由委托人本人签署</translation>
+        </message>
+        <message>
+            <source>Who signs instead</source>
+            <translation>受托人（代签）</translation>
+        </message>
+        <message>
+            <source>Why away</source>
+            <translation>不在岗原因</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>sent out for signing</source>
+            <translation>带出签字</translation>
+        </message>
+        <message>
+            <source>signing key exported</source>
+            <translation>导出签名私钥</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is left as it is.</source>
+            <translation>“%1”已存在，保持原样。</translation>
+        </message>
+        <message>
+            <source>%1
+Reason: %2</source>
+            <translation>%1
+事由：%2</translation>
+        </message>
+        <message>
+            <source>%1 of the year %2</source>
+            <translation>%2 年%1</translation>
+        </message>
+        <message>
+            <source>Blank form (%1). Once written by hand, scan it and attach it to the approval.</source>
+            <translation>空白表（%1）。手写后请扫描，作为附件附到审批。</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
+        </message>
+        <message>
+            <source>There is no kind of approval called “%1”. There are: %2.</source>
+            <translation>没有“%1”这类审批。可用：%2。</translation>
         </message>
     </context>
     <context>

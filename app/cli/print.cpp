@@ -13,6 +13,27 @@ namespace anguan {
 
 namespace {
 
+/// "blank:go_live" is the empty form of a kind, "approvals:2026" what was applied for in a year.
+Result<int> printSheet(Invocation &call, const QString &what, const QString &which)
+{
+    const bool isBlank = what == QLatin1String("blank");
+    bool isYear = false;
+    const int year = which.toInt(&isYear);
+    if (!isBlank && (what != QLatin1String("approvals") || !isYear || year < 1900 || year > 2999))
+        return fail(ErrorCode::Usage, AppTr::tr("Print a number, blank:KIND or approvals:YEAR."));
+    ANGUAN_TRY_LET(vault, call.unlock(call.argument("VAULT")));
+    ANGUAN_TRY(vault->session().require(Act::ExportRecords));
+    if (isBlank) {
+        ANGUAN_TRY_LET(sheet, blankApprovalSheet(*vault, which));
+        ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    } else {
+        ANGUAN_TRY_LET(sheet, yearlyApprovals(*vault, year));
+        ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    }
+    call.out().line(AppTr::tr("Printed: %1").arg(call.value("to")));
+    return 0;
+}
+
 Result<PrintDocument> document(Result<FormSheet> sheet)
 {
     return std::move(sheet).map([](FormSheet &&form) { return PrintDocument(std::move(form)); });
@@ -33,6 +54,9 @@ Result<PrintDocument> paperOf(Vault &vault, const QString &registerId, const QSt
 Result<int> run(Invocation &call)
 {
     const QString number = call.argument("NUMBER");
+    const QString what = number.section(QLatin1Char(':'), 0, 0), which = number.section(QLatin1Char(':'), 1);
+    if (!which.isEmpty())
+        return printSheet(call, what, which);
     const Register *reg = Catalogue::ofNumber(number);
     if (!reg)
         return fail(ErrorCode::Usage, AppTr::tr("“%1” is no number of a record.").arg(number));
@@ -59,7 +83,9 @@ const Verb &Verbs::print()
         QT_TRANSLATE_NOOP("app", "The form of one record or approval, as PDF."),
         Needs::Fonts,
         {{"VAULT", QT_TRANSLATE_NOOP("app", "the vault's file")},
-         {"NUMBER", QT_TRANSLATE_NOOP("app", "number of a record, SYS-2026-0001")}},
+         {"NUMBER",
+          QT_TRANSLATE_NOOP("app", "number of a record, SYS-2026-0001; blank:KIND for an empty approval "
+                                   "form; approvals:YEAR for the approvals of a year")}},
         {{"to", "FILE", QT_TRANSLATE_NOOP("app", "the .pdf file to write"), true},
          {"undertaking", "",
           QT_TRANSLATE_NOOP("app", "the confidentiality undertaking of the person instead")},

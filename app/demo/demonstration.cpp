@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demonstration.h"
 
+#include "app/demo/changeschapter.h"
 #include "app/demo/logins.h"
 #include "app/demo/story.h"
 #include "app/tr.h"
@@ -121,28 +122,38 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY_LET(created, Vault::create(std::move(creation)));
     std::unique_ptr<Vault> vault = std::move(created.vault);
 
-    Story story{QRandomGenerator(wish.seed), lastDay, &clock, vault.get(), {}, {}, {}};
+    Story story{QRandomGenerator(wish.seed), lastDay, &clock, vault.get(), {}, {}, {}, {}, {}, {}, {}};
     ANGUAN_TRY(told(story, Chapters::registers));
     ANGUAN_TRY(Chapters::bulk(story, wish.scale - 1));
     ANGUAN_TRY(DemoLogins::add(story));
     Desk desk{std::move(vault), wish.path, story};
+    ChangesChapter changes(story);
     bool isSpring = true;
     for (const int day : applicantDays()) {
         if (isSpring && day < firstChangesUntil) {
             ANGUAN_TRY(desk.seat("officer"));
             ANGUAN_TRY(told(story, emergencyOfSpring));
             ANGUAN_TRY(told(story, Chapters::firstChanges));
+            ANGUAN_TRY(told(story, Chapters::assets));
+            ANGUAN_TRY(Chapters::admissions(story));
             ANGUAN_TRY(told(story, Chapters::comings));
             isSpring = false;
+        }
+        if (!isSpring) {
+            ANGUAN_TRY(desk.seat("operator"));
+            ANGUAN_TRY(changes.until(day));
         }
         ANGUAN_TRY(desk.emergency(day + 1));
         ANGUAN_TRY(desk.seat("operator"));
         ANGUAN_TRY(Chapters::filings(story, day));
         ANGUAN_TRY(Chapters::approvals(story, day));
     }
+    ANGUAN_TRY(changes.until(1));
     ANGUAN_TRY(desk.emergency(0));
     ANGUAN_TRY(desk.seat("officer"));
     ANGUAN_TRY(Chapters::verification(story));
+    ANGUAN_TRY(Chapters::changesVerified(story));
+    story.morning(0); // the rest is of the last day
     ANGUAN_TRY(told(story, Chapters::access));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
@@ -178,7 +189,7 @@ Result<Demonstration::Made> Demonstration::fill(Vault &vault,
     static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
                                                               Chapters::comings,   wholeEmergency,
                                                               Chapters::access,    Chapters::lastChanges};
-    Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
+    Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}, {}, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         if (progress && !progress(i, chapters.size()))

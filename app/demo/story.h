@@ -25,7 +25,8 @@ struct Story
     FixedClock *clock = nullptr;
     Vault *vault = nullptr;
 
-    QStringList departments, people, systems; ///< numbers, in the order of the tables
+    QStringList departments, people, systems;      ///< numbers, in the order of the tables
+    QStringList devices, media, policies, repairs; ///< the same, of what changes are about
     QHash<QString, QString> known{}; ///< numbers of what later chapters come back to, by a name of their own
     qsizetype eventsPlayed = 0;      ///< of the emergency chapter
 
@@ -57,6 +58,12 @@ Result<void> comings(Story &story);
 Result<void> access(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
+/// Devices, media, backup schemes, repairs.
+Result<void> assets(Story &story);
+/// Admissions of computers: the officer's own applications.
+Result<void> admissions(Story &story);
+/// What the officer verifies of the other changes (changeschapter.h).
+Result<void> changesVerified(Story &story);
 /// Plans, drills and rectifications, typed in by the officer down to that many days before the end.
 Result<void> emergency(Story &story, int until);
 bool hasEmergency(const Story &story, int until); ///< whether that would do anything

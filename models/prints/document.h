@@ -71,6 +71,7 @@ struct FormStep
 struct FormSheet
 {
     QString title;
+    QString mark; ///< set in red beside the title: "紧急变更"; empty as a rule
     QString number;
     QString unit;
     QList<FormCell> cells;

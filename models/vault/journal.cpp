@@ -61,6 +61,8 @@ constexpr ActionName actionNames[] = {
     {"sign_late", QT_TRANSLATE_NOOP("models", "signed late")},
     {"verify", QT_TRANSLATE_NOOP("models", "verified")},
     {"archive", QT_TRANSLATE_NOOP("models", "archived")},
+    {"export_request", QT_TRANSLATE_NOOP("models", "sent out for signing")},
+    {"export_key", QT_TRANSLATE_NOOP("models", "signing key exported")},
     {"export_approval", QT_TRANSLATE_NOOP("models", "approval package exported")},
 };
 

@@ -33,8 +33,10 @@ SigningCard::SigningCard(Vault &vault, const HandoverSheet &sheet, const QString
                           : new Pill(tr("Not signed"), Tone::Soon, this));
     head->addStretch();
     body()->addLayout(head);
-    if (given)
-        return showSignature(*given);
+    if (given) {
+        showSignature(*given);
+        return;
+    }
     if (!sheet.isOpen() || person.isEmpty())
         return;
     bool hasLogin = false;

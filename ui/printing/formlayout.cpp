@@ -22,6 +22,7 @@ constexpr qreal gridTop = mm(43.5);
 constexpr qreal bottom = mm(297 - 13);
 
 constexpr qreal titleSize = mm(7);
+constexpr qreal markSize = mm(4.6);
 constexpr qreal bodySize = mm(3.8);
 constexpr qreal largeSize = mm(5.6);
 constexpr qreal largeLine = mm(7.6);
@@ -75,6 +76,12 @@ private:
         writer.line(UiTr::tr("Number: %1").arg(m_sheet.number), left, right, headingBaseline, bodySize);
         writer.line(m_sheet.unit, left, right, headingBaseline, bodySize, Face::Serif,
                     PageWriter::Align::Right);
+        if (!m_sheet.mark.isEmpty()) {
+            // Over the title's right end, where a stamp would stand.
+            const qreal width = Typeface::of(Face::SerifBold).width(m_sheet.mark, markSize);
+            fresh.marks.append(
+                {Face::SerifBold, markSize, QPointF(right - width - mm(1.5), mm(21)), m_sheet.mark});
+        }
         m_foot.putOn(fresh);
         m_paper.pages.append(fresh);
         m_y = gridTop;

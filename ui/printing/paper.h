@@ -35,7 +35,8 @@ struct PaperPage
 {
     QSizeF size;
     QList<PlacedText> texts;
-    QList<QLineF> lines;  ///< hairlines
+    QList<PlacedText> marks; ///< in red, each in a frame of its own
+    QList<QLineF> lines;     ///< hairlines
     QList<QRectF> blocks; ///< filled black: the code
     QList<QRectF> seals;  ///< dashed circles, the unit's seal
 };

@@ -69,7 +69,7 @@ QString iconOf(const QString &registerId)
 
 int waitingHere(Vault &vault)
 {
-    const Result<QList<Approval>> waiting = Approvals(vault).waitingFor(vault.session().login);
+    const Result<QList<ApprovalSummary>> waiting = Approvals(vault).inbox(vault.session().login);
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
