@@ -8759,7 +8759,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
-            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+            <translation>该岗位为重要岗位，离岗须作无危害确认并经领导签字。</translation>
         </message>
         <message>
             <source>This person is already assessed for “%1” (%2). Change that record.</source>
@@ -9933,7 +9933,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
-            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+            <translation>%1任重要岗位，请先办理离岗交接并完成离岗确认审批。</translation>
         </message>
         <message>
             <source>%1 is both administrators of %2: they must be two different people.</source>
@@ -10343,7 +10343,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>No key position: nothing to confirm.</source>
-            <translation>非关键岗位，无需确认。</translation>
+            <translation>非重要岗位，无需确认。</translation>
         </message>
         <message>
             <source>Nothing on the sheet has changed since.</source>
@@ -10355,7 +10355,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Only leaving a key position asks for this confirmation.</source>
-            <translation>仅关键岗位离岗需作此确认。</translation>
+            <translation>仅重要岗位离岗需作此确认。</translation>
         </message>
         <message>
             <source>Only somebody who moves to another post keeps something.</source>
@@ -10475,7 +10475,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
-            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+            <translation>该岗位为重要岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
         <message>
             <source>This is about %1, who does not sign it.</source>
@@ -13621,6 +13621,30 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Year of drills</source>
             <translation>年度演练</translation>
+        </message>
+        <message>
+            <source>See all rights</source>
+            <translation>查看全部权限</translation>
+        </message>
+        <message>
+            <source>See who can</source>
+            <translation>查看谁能进入</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Open the handover</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Review the accounts</source>
+            <translation>复核账号</translation>
         </message>
     </context>
 </TS>

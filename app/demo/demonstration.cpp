@@ -155,6 +155,7 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY(Chapters::changesVerified(story));
     story.morning(0); // the rest is of the last day
     ANGUAN_TRY(told(story, Chapters::access));
+    ANGUAN_TRY(told(story, Chapters::reviews));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
     return {};
@@ -186,9 +187,9 @@ Result<Demonstration::Made> Demonstration::make(const Wish &wish)
 Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
-    static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
-                                                              Chapters::comings,   wholeEmergency,
-                                                              Chapters::access,    Chapters::lastChanges};
+    static const QList<Result<void> (*)(Story &)> chapters = {
+        Chapters::registers, Chapters::firstChanges, Chapters::comings,    wholeEmergency,
+        Chapters::access,    Chapters::reviews,      Chapters::lastChanges};
     Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}, {}, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     for (qsizetype i = 0; i < chapters.size(); ++i) {

@@ -56,6 +56,8 @@ Result<void> firstChanges(Story &story);
 Result<void> comings(Story &story);
 /// Role groups, accounts, conflict rules and assessments, and somebody who is about to leave.
 Result<void> access(Story &story);
+/// Access reviews: one finished, one half decided, one compared with a system's own list.
+Result<void> reviews(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
 /// Devices, media, backup schemes, repairs.

@@ -17,6 +17,8 @@ Result<void> firstRun(Guide &guide, MainWindow &window, const QString &newVault)
 Result<void> unlock(Guide &guide, MainWindow &window);
 Result<void> registers(Guide &guide, MainWindow &window);
 Result<void> approvals(Guide &guide, MainWindow &window);
+/// Rights, reviews, and who leaves.
+Result<void> access(Guide &guide, MainWindow &window);
 Result<void> rest(Guide &guide, MainWindow &window);
 
 } // namespace Stops

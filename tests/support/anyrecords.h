@@ -15,7 +15,7 @@ namespace anguan::samples {
 class AnyRecords
 {
 public:
-    explicit AnyRecords(Vault &vault) : m_vault(vault), m_store(vault) {}
+    explicit AnyRecords(Vault &vault) : m_store(vault) {}
 
     Record make(const Register &reg) { return make(reg, false); }
 
@@ -158,7 +158,6 @@ private:
         return none;
     }
 
-    Vault &m_vault;
     RecordStore m_store;
     int m_count = 0;
     QHash<QString, QString> m_targets;
