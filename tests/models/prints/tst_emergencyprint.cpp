@@ -19,6 +19,7 @@ public:
         set(people.last(), "phone", QStringLiteral("0734-8129001"));
         set(system, "administrator_b", people.last());
         number = plan({system});
+        set(number, "state", QStringLiteral("draft"));
         minutesLater(1);
         must(RecordStore(vault()).changeByEngine(
             reg("plans"), number,
@@ -38,6 +39,7 @@ public:
                                      {QStringLiteral("where"), QStringLiteral("机房")},
                                      {QStringLiteral("how"), QStringLiteral("按操作卡")}}}}},
             QStringLiteral("test")));
+        set(number, "state", QStringLiteral("in_force"));
     }
 
     static QJsonObject contact(int order, const QString &name, const QString &phone)
