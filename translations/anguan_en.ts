@@ -368,6 +368,13 @@
                 <numerusform>Read as %1: %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Read from the sheet “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>Read from the sheet “%1”: %n row</numerusform>
+                <numerusform>Read from the sheet “%1”: %n rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -607,6 +614,13 @@
             <translation>
                 <numerusform>%n thing was found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
                 <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was not taken back: %n of its records went on since. %1</source>
+            <translation>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
             </translation>
         </message>
     </context>
