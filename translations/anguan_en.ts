@@ -368,6 +368,13 @@
                 <numerusform>Read as %1: %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Read from the sheet “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>Read from the sheet “%1”: %n row</numerusform>
+                <numerusform>Read from the sheet “%1”: %n rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>models</name>
@@ -656,6 +663,13 @@
             <translation>
                 <numerusform>A passphrase has at least %n character.</numerusform>
                 <numerusform>A passphrase has at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was not taken back: %n of its records went on since. %1</source>
+            <translation>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
             </translation>
         </message>
     </context>

@@ -4356,10 +4356,6 @@ no drill in this year</source>
             <translation>换一个单位；同一种子的记录相同</translation>
         </message>
         <message>
-            <source>Write a register to a file: .csv, .json, or .pdf as it is printed.</source>
-            <translation>把台账写成文件：.csv、.json，或与打印一致的 .pdf。</translation>
-        </message>
-        <message>
             <source>id or title of a register</source>
             <translation>台账的代号或名称</translation>
         </message>
@@ -4386,14 +4382,6 @@ no drill in this year</source>
         <message>
             <source>the verb to explain</source>
             <translation>要说明的动词</translation>
-        </message>
-        <message>
-            <source>Take the rows of a CSV file in, by the names in its first line; all or none.</source>
-            <translation>按表头导入 CSV 文件的各行；要么全部，要么不动。</translation>
-        </message>
-        <message>
-            <source>a .csv file, UTF-8 or GB18030</source>
-            <translation>.csv 文件，UTF-8 或 GB18030 编码</translation>
         </message>
         <message>
             <source>say what would happen, store nothing</source>
@@ -4586,10 +4574,6 @@ no drill in this year</source>
         <message>
             <source>Password of each: %1</source>
             <translation>口令均为：%1</translation>
-        </message>
-        <message>
-            <source>--to names a file that ends in .csv, .json or .pdf.</source>
-            <translation>--to 的文件名应以 .csv、.json 或 .pdf 结尾。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) written to %1</source>
@@ -5094,6 +5078,56 @@ no drill in this year</source>
         <message>
             <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
             <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
+        </message>
+        <message>
+            <source>--to names a file that ends in .xlsx, .csv, .json or .pdf.</source>
+            <translation>--to 后的文件名须以 .xlsx、.csv、.json 或 .pdf 结尾。</translation>
+        </message>
+        <message>
+            <source>A template is an .xlsx or a .csv file.</source>
+            <translation>模板须为 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the sheet “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>读取工作表“%1”：%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the rows of a table file in, by the names in its headings; all or none.</source>
+            <translation>按表头名称导入表格文件，要么全部导入，要么一行不动。</translation>
+        </message>
+        <message>
+            <source>Template written to %1</source>
+            <translation>模板已写入 %1</translation>
+        </message>
+        <message>
+            <source>The headings stand in row %1.</source>
+            <translation>表头在第 %1 行。</translation>
+        </message>
+        <message>
+            <source>Totals and foot lines left out: %1</source>
+            <translation>略过的合计与表尾：%1</translation>
+        </message>
+        <message>
+            <source>Write a register to a file: .xlsx, .csv, .json, or .pdf as it is printed.</source>
+            <translation>把台账写成文件：.xlsx、.csv、.json，或与打印一致的 .pdf。</translation>
+        </message>
+        <message>
+            <source>a .xlsx, .csv (UTF-8 or GB18030) or exported .json file</source>
+            <translation>.xlsx、.csv（UTF-8 或 GB18030）或导出的 .json 文件</translation>
+        </message>
+        <message>
+            <source>an empty table to fill in instead, with notes and lists</source>
+            <translation>改为写出空模板，带填写说明和下拉选项</translation>
+        </message>
+        <message>
+            <source>the records in that template (.xlsx), to change and import again</source>
+            <translation>把现有记录装入该模板（.xlsx），改后可再导入</translation>
+        </message>
+        <message>
+            <source>which sheet of a workbook, by name or number</source>
+            <translation>工作簿中的哪个工作表，填名称或序号</translation>
         </message>
     </context>
     <context>
@@ -13377,6 +13411,68 @@ Reason: %2</source>
         <message>
             <source>paper</source>
             <translation>纸质</translation>
+        </message>
+        <message>
+            <source>%1 cannot be changed back: %2</source>
+            <translation>%1 不能改回：%2</translation>
+        </message>
+        <message>
+            <source>%1 is named by %2 %3.</source>
+            <translation>%2 %3 引用了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn already.</source>
+            <translation>%1 已经作废。</translation>
+        </message>
+        <message>
+            <source>%1 was dealt with since, by %2: %3.</source>
+            <translation>%1 之后又由%2处理过：%3。</translation>
+        </message>
+        <message>
+            <source>%1: rows that were not imported</source>
+            <translation>%1：未导入的行</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the journal is no import.</source>
+            <translation>操作日志第 %1 条不是导入。</translation>
+        </message>
+        <message>
+            <source>Mend the marked cells and import this workbook again; the last column may stay.</source>
+            <translation>请改好标色的单元格后重新导入本文件，最后一列可以保留。</translation>
+        </message>
+        <message>
+            <source>Taking the import back was stopped; everything is as it was.</source>
+            <translation>撤销已停止，一切照旧。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was not taken back: %n of its records went on since. %1</source>
+            <translation>
+                <numerusform>导入没有撤销：其中 %n 条记录此后又有变动。%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row is hidden in the workbook.</source>
+            <translation>该行在工作簿中是隐藏的。</translation>
+        </message>
+        <message>
+            <source>This file was imported already, on %1 by %2 (%3 new, %4 changed).</source>
+            <translation>这个文件已由%2于 %1 导入过（新增 %3 条，修改 %4 条）。</translation>
+        </message>
+        <message>
+            <source>This file was imported on %1 by %2 (%3 new, %4 changed), and taken back since.</source>
+            <translation>这个文件曾由%2于 %1 导入（新增 %3 条，修改 %4 条），后已撤销。</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>这次导入已经撤销过。</translation>
+        </message>
+        <message>
+            <source>import of %1 taken back</source>
+            <translation>撤销导入：%1</translation>
+        </message>
+        <message>
+            <source>import taken back</source>
+            <translation>撤销导入</translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,7 @@ private slots:
     void listConditions();
     void showHistoryAndPast();
     void exportThenImportChangesNothing();
+    void workbooksOutAndIn();
     void unwritableTargets_data();
     void unwritableTargets();
     void printedFormsAreChinesePdf();
@@ -367,12 +368,37 @@ void TestCliVault::exportThenImportChangesNothing()
     QFile json(file("out.json"));
     QVERIFY(json.open(QIODevice::ReadOnly));
     QVERIFY(json.readAll().contains(QStringLiteral("不动产登记系统").toUtf8()));
+    QCOMPARE(call(QStringLiteral("import V systems %1 --update").arg(file("out.json"))).code, 0);
+    QCOMPARE(call(QStringLiteral("list V systems --json")).array(), before);
+}
+
+void TestCliVault::workbooksOutAndIn()
+{
+    fillSystems();
+    const QJsonArray before = call(QStringLiteral("list V systems --json")).array();
+    for (const QString &how : {QString(), QStringLiteral("--filled")}) {
+        const QString book = file(how.isEmpty() ? "out.xlsx" : "filled.xlsx");
+        QCOMPARE(call(QStringLiteral("export V systems --to %1 %2").arg(book, how).trimmed()).code, 0);
+        const Program::Run again = call(QStringLiteral("import V systems %1 --update --sheet 1").arg(book));
+        QVERIFY2(again.code == 0, again.told().constData());
+        QCOMPARE(call(QStringLiteral("list V systems --json")).array(), before);
+        QCOMPARE(call(QStringLiteral("import V systems %1 --update --sheet none").arg(book)).code, 2);
+    }
+    // An empty template has headings and no rows.
+    const QString empty = file("template.xlsx");
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --template").arg(empty)).code, 0);
+    QVERIFY(QFileInfo(empty).size() > 1000);
+    const Program::Run nothing = call(QStringLiteral("import V systems %1 --dry-run").arg(empty));
+    QVERIFY2(nothing.code == 0, nothing.told().constData());
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --template").arg(file("a.json"))).code, 2);
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --filled").arg(file("a.csv"))).code, 2);
 }
 
 void TestCliVault::unwritableTargets_data()
 {
     QTest::addColumn<QString>("words");
     QTest::newRow("csv") << "export V systems --to /none/here.csv";
+    QTest::newRow("xlsx") << "export V systems --to /none/here.xlsx";
     QTest::newRow("pdf") << "export V systems --to /none/here.pdf";
     QTest::newRow("a form") << "print V SYS-2026-0001 --to /none/here.pdf";
     QTest::newRow("a backup") << "backup V --to /proc/none";
