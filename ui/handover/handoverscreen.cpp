@@ -6,7 +6,7 @@
 #include "ui/handover/handoverlistmodel.h"
 #include "ui/handover/handoverview.h"
 #include "ui/handover/newhandoverdialog.h"
-#include "ui/printing/previewdialog.h"
+#include "ui/printing/preview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/carddelegate.h"
@@ -216,9 +216,9 @@ void HandoverScreen::printIt()
     const auto paper = handoverSheet(m_vault, m_view->number());
     if (!paper)
         return m_notice->say(Tone::Late, paper.error().text, {}, paper.error().details);
-    auto *preview = new PreviewDialog(PrintDocument(*paper), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    Preview::openForm(this, m_vault, *paper, m_view->number(), [this](const Error &error) {
+        m_notice->say(Tone::Late, error.text, {}, error.details);
+    });
 }
 
 void HandoverScreen::printUndertaking()
@@ -226,9 +226,9 @@ void HandoverScreen::printUndertaking()
     const auto paper = undertakingForm(m_vault, m_view->number());
     if (!paper)
         return m_notice->say(Tone::Late, paper.error().text, {}, paper.error().details);
-    auto *preview = new PreviewDialog(PrintDocument(*paper), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    Preview::openForm(this, m_vault, *paper, m_view->number(), [this](const Error &error) {
+        m_notice->say(Tone::Late, error.text, {}, error.details);
+    });
 }
 
 void HandoverScreen::focusFilter()

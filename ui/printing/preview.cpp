@@ -63,10 +63,10 @@ void Preview::openRegister(QWidget *owner, Vault &vault, const ListQuery &query,
         [vault = &vault, query](const Progress &progress) { return pagesOf(*vault, query, progress); }, show);
 }
 
-void Preview::openForm(QWidget *owner, Vault &vault, const FormSheet &sheet, const QString &number,
+void Preview::openForm(QWidget *owner, Vault &vault, const PrintDocument &document, const QString &number,
                        Failed failed)
 {
-    const PreviewDialog *dialog = opened(owner, layOut(sheet));
+    const PreviewDialog *dialog = opened(owner, layOut(document));
     const auto note = [vault = &vault, number, failed](const QString &onto) {
         report(notePrint(*vault, number, onto), failed);
     };

@@ -21,8 +21,9 @@ using Failed = std::function<void(const Error &)>;
 
 /// Rows are read and laid out in the background first. `owner` must not outlive the vault.
 void openRegister(QWidget *owner, Vault &vault, const ListQuery &query, Failed failed);
-/// `number` of the record or the approval that the form shows.
-void openForm(QWidget *owner, Vault &vault, const FormSheet &sheet, const QString &number, Failed failed);
+/// `number` of the record or the approval that the pages are about.
+void openForm(QWidget *owner, Vault &vault, const PrintDocument &document, const QString &number,
+              Failed failed);
 
 } // namespace Preview
 
