@@ -47,6 +47,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::CalendarPage</name>
@@ -715,6 +722,13 @@
             <translation>
                 <numerusform>waits %n day</numerusform>
                 <numerusform>waits %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) overdue</source>
+            <translation>
+                <numerusform>%n year overdue</numerusform>
+                <numerusform>%n years overdue</numerusform>
             </translation>
         </message>
     </context>

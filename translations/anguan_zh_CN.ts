@@ -553,6 +553,12 @@
             <source>worked</source>
             <translation>班</translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::CalendarPage</name>
@@ -13474,6 +13480,18 @@ Reason: %2</source>
             <source>import taken back</source>
             <translation>撤销导入</translation>
         </message>
+        <message>
+            <source>Mended and closed</source>
+            <translation>已闭环</translation>
+        </message>
+        <message>
+            <source>Still to be held</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Drills planned</source>
+            <translation>计划</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -14044,10 +14062,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>已逾期</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
             <source>Within 7 days</source>
             <translation>7 天内</translation>
         </message>
@@ -14110,6 +14124,20 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Guide to this page</source>
             <translation>本页说明(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 年</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

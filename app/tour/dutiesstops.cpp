@@ -17,14 +17,11 @@ namespace anguan {
 
 namespace {
 
-void press(int key)
+void press(Guide &guide, const char *name, int key)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (!focus)
-        return;
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier);
-        QApplication::sendEvent(focus, &event);
+    if (QWidget *widget = guide.seen(name)) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
     }
 }
 
@@ -67,8 +64,8 @@ Result<void> shootStopwatch(Guide &guide, MainWindow &window)
         return {};
     ANGUAN_TRY(guide.click("startDrill"));
     ANGUAN_TRY(guide.waitFor("elapsed"));
-    press(Qt::Key_1);
-    press(Qt::Key_2);
+    press(guide, "stepsList", Qt::Key_1);
+    press(guide, "stepsList", Qt::Key_2);
     return guide.shoot("stopwatch-running");
 }
 

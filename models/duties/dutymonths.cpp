@@ -134,7 +134,7 @@ Result<MonthTable> DutyMonths::duties(const QDate &last, int count) const
 Result<MonthTable> DutyMonths::drills(const QDate &last, int count) const
 {
     Months months(Tr::tr("Drills planned and held"), last, count);
-    const int planned = months.add("planned", Tr::tr("Planned"));
+    const int planned = months.add("planned", Tr::tr("Drills planned"));
     const int held = months.add("held", Tr::tr("Held"));
     ANGUAN_TRY_LET(rows, m_vault.database().query(
                              QStringLiteral("SELECT number, title, planned_on, held_on FROM drills WHERE "
@@ -151,7 +151,7 @@ Result<MonthTable> DutyMonths::actions(const QDate &last, int count) const
 {
     Months months(Tr::tr("Rectifications opened and closed"), last, count);
     const int opened = months.add("opened", Tr::tr("Opened"));
-    const int closed = months.add("closed", Tr::tr("Closed"));
+    const int closed = months.add("closed", Tr::tr("Mended and closed"));
     const int open = months.add("open", Tr::tr("Open at the end of the month"));
     ANGUAN_TRY_LET(rows,
                    m_vault.database().query(

@@ -69,7 +69,7 @@ QList<Field> basics()
         choiceField("state", QT_TRANSLATE_NOOP("models", "State"),
                     {{"open", QT_TRANSLATE_NOOP("models", "Open"), Tone::Soon},
                      {"done", QT_TRANSLATE_NOOP("models", "Done, awaiting re-check"), Tone::Information},
-                     {"closed", QT_TRANSLATE_NOOP("models", "Closed"), Tone::Good}})
+                     {"closed", QT_TRANSLATE_NOOP("models", "Mended and closed"), Tone::Good}})
             .derived()
             .listed(8)
             .printed(6)

@@ -41,7 +41,7 @@ QList<Field> planned()
                                       "With this day the plan's version, criteria and RTO are copied in and "
                                       "stay as they were.")),
         choiceField("state", QT_TRANSLATE_NOOP("models", "State"),
-                    {{"planned", QT_TRANSLATE_NOOP("models", "Planned"), Tone::Information},
+                    {{"planned", QT_TRANSLATE_NOOP("models", "Still to be held"), Tone::Information},
                      {"held", QT_TRANSLATE_NOOP("models", "Held"), Tone::Soon},
                      {"concluded", QT_TRANSLATE_NOOP("models", "Concluded"), Tone::Good}})
             .derived()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workbook of a hundred thousand rows and twenty columns: written, read, imported into a vault and exported
 // from it; how long, and how much memory at most.
-#include "models/exchange/tableimport.h"
 #include "models/exchange/recordexport.h"
+#include "models/exchange/tableimport.h"
 #include "models/exchange/workbookwriter.h"
 #include "models/exchange/xlsxworkbook.h"
 #include "models/registers/catalogue.h"

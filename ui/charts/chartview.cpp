@@ -54,6 +54,13 @@ void ChartView::setData(const ChartData &chart)
     rebuild();
 }
 
+QFont ChartView::figureFont()
+{
+    QFont font = Theme::font(Theme::Type::Muted);
+    font.setPixelSize(Theme::px(11));
+    return font;
+}
+
 QSize ChartView::sizeHint() const
 {
     return {Theme::px(380), Theme::px(136)};
@@ -131,13 +138,11 @@ void ChartView::addAxes()
     const ChartData::Scale scale = m_chart.scale();
     beside->setRange(0, scale.top);
     beside->setTickCount(scale.top / scale.step + 1);
-    beside->setLabelFormat(QStringLiteral("%d"));
+    beside->setLabelsVisible(false); // they would be left out where the ticks stand close: see drawScale
     beside->setLineVisible(false);
     beside->setGridLinePen(hairline);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(below), static_cast<QAbstractAxis *>(beside)}) {
-        axis->setLabelsFont(font);
-        axis->setLabelsBrush(words);
-    }
+    below->setLabelsFont(font);
+    below->setLabelsBrush(words);
     chart()->addAxis(below, Qt::AlignBottom);
     chart()->addAxis(beside, Qt::AlignLeft);
     const QList<QAbstractSeries *> all = chart()->series();
@@ -146,7 +151,9 @@ void ChartView::addAxes()
         series->attachAxis(beside);
     }
     // Room above the highest bar for its figure.
-    chart()->setMargins(QMargins(0, Theme::px(12), Theme::px(4), 0));
+    const int scaleWidth =
+        QFontMetrics(figureFont()).horizontalAdvance(QString::number(scale.top)) + Theme::px(8);
+    chart()->setMargins(QMargins(scaleWidth, Theme::px(12), Theme::px(4), 0));
 }
 
 QPointF ChartView::placed(double x, double y) const
@@ -317,64 +324,6 @@ bool ChartView::viewportEvent(QEvent *event)
     else
         QToolTip::hideText();
     return true;
-}
-
-void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
-{
-    QChartView::drawForeground(painter, rect);
-    if (!m_reference)
-        return;
-    if (m_chart.isEmpty()) {
-        painter->setFont(Theme::font(Theme::Type::Muted));
-        painter->setPen(Theme::color(Token::Muted));
-        painter->drawText(chart()->plotArea(), Qt::AlignCenter, tr("Nothing to show in this time"));
-        return;
-    }
-    drawNumbers(*painter);
-    if (!m_current.isValid())
-        return;
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(Theme::color(hasFocus() ? Token::Focus : Token::ControlLine), 2));
-    painter->drawRoundedRect(placeOf(m_current).adjusted(-3, -3, 3, 3), 3, 3);
-}
-
-void ChartView::drawNumbers(QPainter &painter) const
-{
-    const QList<int> bars = m_chart.bars();
-    QFont font = Theme::font(Theme::Type::Muted);
-    font.setPixelSize(Theme::px(11));
-    painter.setFont(font);
-    painter.setPen(Theme::color(Token::Text));
-    const int height = Theme::px(14);
-    const auto put = [&](const QRectF &bar, int value) {
-        const QString figure = QString::number(value);
-        const int width = painter.fontMetrics().horizontalAdvance(figure) + 2;
-        const QRectF place(bar.center().x() - width / 2.0, bar.top() - height, width, height);
-        painter.fillRect(place.adjusted(0, 1, 0, -2), Theme::color(Token::Card)); // over the grid line
-        painter.drawText(place, Qt::AlignCenter, figure);
-    };
-    for (int category = 0; category < m_chart.categories.size(); ++category) {
-        if (m_chart.stacked && !bars.isEmpty()) {
-            const int total = m_chart.total(category);
-            if (total > 0)
-                put(QRectF(placed(category - stackWidth / 2, total), placed(category + stackWidth / 2, 0)),
-                    total);
-            continue;
-        }
-        for (int series : bars) {
-            if (m_chart.series.at(series).at(category) > 0)
-                put(placeOf({series, category}), m_chart.series.at(series).at(category));
-        }
-    }
-    for (int series = 0; series < m_chart.series.size(); ++series) {
-        if (m_chart.series.at(series).kind != ChartSeries::Kind::Line)
-            continue;
-        painter.setBrush(Theme::color(Token::Card));
-        painter.setPen(QPen(SeriesLook::ink(m_chart, series), 1.6));
-        for (int category = 0; category < m_chart.categories.size(); ++category)
-            painter.drawEllipse(placed(category, m_chart.series.at(series).at(category)), Theme::px(3),
-                                Theme::px(3));
-    }
 }
 
 } // namespace anguan

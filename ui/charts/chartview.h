@@ -61,6 +61,8 @@ private:
     void setCurrent(const ChartSpot &spot);
     bool move(int key);
     QPointF placed(double x, double y) const;
+    static QFont figureFont();
+    void drawScale(QPainter &painter) const;
     void drawNumbers(QPainter &painter) const;
 
     ChartData m_chart;

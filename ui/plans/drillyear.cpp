@@ -44,6 +44,7 @@ DrillYearScreen::DrillYearScreen(Vault &vault, QWidget *parent)
     m_year->setObjectName(QStringLiteral("yearInput"));
     m_year->setAccessibleName(tr("Year"));
     m_year->setRange(2000, 2100);
+    m_year->setMinimumWidth(Theme::px(92));
     m_year->setValue(Clock::today().year());
     m_table->setObjectName(QStringLiteral("yearTable"));
     m_table->setAccessibleName(tr("Drills of the year by plan and month"));
@@ -177,6 +178,8 @@ void DrillYearScreen::fill()
         for (int month = 1; month <= 12; ++month)
             put(row, month, own);
     }
+    if (!m_table->currentIndex().isValid() && !names.isEmpty())
+        m_table->setCurrentCell(0, Clock::today().year() == m_year->value() ? Clock::today().month() : 1);
     m_table->setVisible(!names.isEmpty());
     m_empty->setVisible(names.isEmpty());
     emit headingChanged();

@@ -39,15 +39,6 @@ QString text(const Values &values, const char *field)
     return values.value(QLatin1String(field)).toString();
 }
 
-/// The draft holds the note being typed and a finding being written too.
-const QString noteKey = QStringLiteral("note");
-const QString findingKey = QStringLiteral("finding");
-
-QString findingDraft(const QString &drill)
-{
-    return QStringLiteral("findings/") + drill;
-}
-
 QList<PlanStep> stepsOf(const Values &plan)
 {
     QList<PlanStep> steps;
@@ -109,7 +100,7 @@ StopwatchScreen::StopwatchScreen(Vault &vault, QWidget *parent)
         emit formRequested(QStringLiteral("drills"), m_drill.number, QStringLiteral("conclusion"), {});
     });
     connect(m_findings, &FindingsPage::raised, this, [this](const QString &action) {
-        (void)Drafts(m_vault).drop(findingDraft(m_drill.number)); // at worst it is offered once more
+        dropFinding();
         emit noticed(tr("The finding is rectification %1.").arg(action), tr("Open it"),
                      [this, action] { emit openRequested(action); });
     });
@@ -321,9 +312,7 @@ void StopwatchScreen::showFindings(const Record &drill)
 {
     m_drill = drill;
     m_findings->showDrill(drill);
-    const auto kept = Drafts(m_vault).find(findingDraft(drill.number));
-    if (kept && *kept)
-        m_findings->setTyped((*kept)->values.value(findingKey).toObject());
+    restoreFinding();
     m_pages->setCurrentWidget(m_findings);
     emit headingChanged();
 }
@@ -351,56 +340,6 @@ bool StopwatchScreen::stepBack()
     if (isRunning())
         m_run->focusSteps(); // a running drill is not left by a key
     return isRunning();
-}
-
-void StopwatchScreen::keepDraft()
-{
-    m_keeping.stop();
-    Draft draft;
-    if (isRunning()) {
-        draft.form = DrillRun::draftName(m_drill.number);
-        draft.values = m_run->run().kept();
-        draft.values.insert(noteKey, m_run->note());
-    } else if (m_pages->currentWidget() == m_findings && !m_findings->typed().isEmpty()) {
-        draft.form = findingDraft(m_drill.number);
-        draft.values.insert(findingKey, m_findings->typed());
-    }
-    if (draft.form.isEmpty())
-        return;
-    if (const auto kept = Drafts(m_vault).keep(draft); !kept)
-        say(Tone::Late, kept.error().text, kept.error().details);
-}
-
-QStringList StopwatchScreen::running(Vault &vault)
-{
-    QStringList numbers;
-    const auto drafts = Drafts(vault).all();
-    if (!drafts)
-        return numbers;
-    for (const Draft &draft : *drafts) {
-        if (draft.form.startsWith(DrillRun::draftName({})))
-            numbers.append(draft.form.section(QLatin1Char('/'), 1));
-    }
-    return numbers;
-}
-
-void StopwatchScreen::restoreDraft()
-{
-    const QStringList numbers = running(m_vault);
-    for (const QString &number : numbers) {
-        const auto draft = Drafts(m_vault).find(DrillRun::draftName(number));
-        const auto drill = RecordStore(m_vault).find(registerOf("drills"), number);
-        if (!draft || !*draft || !drill)
-            continue;
-        const std::optional<DrillRun> kept = DrillRun::restored((*draft)->values);
-        // Recorded meanwhile, or withdrawn: there is nothing left to time.
-        if (!kept || !text(drill->values, "held_on").isEmpty() || drill->isWithdrawn()) {
-            (void)Drafts(m_vault).drop(DrillRun::draftName(number));
-            continue;
-        }
-        run(*drill, *kept, (*draft)->values.value(noteKey).toString());
-        return say(Tone::Information, tr("The stopwatch has gone on; everything called out is here."));
-    }
 }
 
 } // namespace anguan

@@ -51,6 +51,8 @@ private:
     void record();
     void discard();
     void showFindings(const Record &drill);
+    void restoreFinding();
+    void dropFinding();
     void leave();
     bool isRunning() const;
     void say(Tone tone, const QString &sentence, const QString &details = {});

@@ -13,6 +13,22 @@
 
 namespace anguan {
 
+namespace {
+
+/// What a day with no room for its lines is marked by.
+Tone mostUrgent(const QList<DayMark::Entry> &entries)
+{
+    for (const Tone tone : {Tone::Late, Tone::Information, Tone::Soon, Tone::Plain}) {
+        for (const DayMark::Entry &entry : entries) {
+            if (entry.tone == tone)
+                return tone;
+        }
+    }
+    return Tone::Good;
+}
+
+} // namespace
+
 CalendarGrid::CalendarGrid(QWidget *parent) : QWidget(parent), m_current(Clock::today())
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -164,6 +180,14 @@ void CalendarGrid::paintEntries(QPainter &painter, const QRect &rect, const DayM
     const auto count = static_cast<int>(mark.entries.size());
     const int shown = count <= fit ? count : fit - 1;
     QRect place(rect.left(), rect.top(), rect.width(), line);
+    if (shown == 0) {
+        const Tone tone = mostUrgent(mark.entries);
+        painter.setPen(Theme::color(Theme::ink(tone)));
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter,
+            QStringLiteral("%1 %2").arg(Theme::sign(tone), tr("%n line(s)", nullptr, count)).trimmed());
+        return;
+    }
     for (int i = 0; i < shown; ++i) {
         const DayMark::Entry &entry = mark.entries.at(i);
         const QString sign = Theme::sign(entry.tone);

@@ -47,9 +47,9 @@ CalendarPage::CalendarPage(Vault &vault, Duties &duties, QWidget *parent)
     layout->setSpacing(Theme::px(4));
     layout->addLayout(bar);
     layout->addWidget(m_notice);
-    layout->addWidget(m_grid, 64);
+    layout->addWidget(m_grid, 70);
     layout->addWidget(m_day);
-    layout->addWidget(m_list, 36);
+    layout->addWidget(m_list, 30);
 
     connect(m_before, &QPushButton::clicked, this,
             [this] { m_grid->setCurrent(m_grid->current().addMonths(-1)); });

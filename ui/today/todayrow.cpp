@@ -17,11 +17,19 @@ struct Mark
     Tone tone;
 };
 
+/// Very late ones by the year: nobody counts in days then.
+QString overdue(int days)
+{
+    constexpr int twoYears = 730;
+    return days < twoYears ? UiTr::tr("%n day(s) overdue", nullptr, days)
+                           : UiTr::tr("%n year(s) overdue", nullptr, days / 365);
+}
+
 Mark markOf(const DueLine &line)
 {
     switch (line.state) {
     case DutyState::Overdue:
-        return {UiTr::tr("%n day(s) overdue", nullptr, -line.days), Tone::Late};
+        return {overdue(-line.days), Tone::Late};
     case DutyState::Today:
         return {UiTr::tr("today"), Tone::Information};
     case DutyState::Soon:
@@ -64,7 +72,7 @@ QString TodayRows::sectionName(DutyState state)
     case DutyState::Overdue:
         return UiTr::tr("Overdue");
     case DutyState::Today:
-        return UiTr::tr("Today");
+        return UiTr::tr("Due today");
     case DutyState::Soon:
         return UiTr::tr("Within 7 days");
     case DutyState::Later:
