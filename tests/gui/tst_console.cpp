@@ -309,6 +309,7 @@ void TestConsole::lockingStopsWorkThatReadsTheVault()
 
 void TestConsole::aMissingDepartmentIsMadeOutOfTheFormThatNeedsIt()
 {
+    m_window->console()->open(QStringLiteral("systems"));
     m_window->actions().action(QStringLiteral("new"))->trigger();
     Hands::type(window(), "nameInput", QStringLiteral("半截系统"));
     // Typed as a user types, so that the list of hits opens with the offer to make a new one.

@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -51,7 +52,7 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     , m_identification(new ElidedLabel({}, this))
     , m_past(new Banner(this))
     , m_alerts(new QVBoxLayout)
-    , m_actButtons(new QHBoxLayout)
+    , m_actButtons(new WrapLayout)
     , m_tabs(new QTabWidget(this))
     , m_attachments(new AttachmentsView(vault, reg, this))
     , m_history(new HistoryView(vault, reg, this))
@@ -77,7 +78,6 @@ RecordView::RecordView(Vault &vault, const Register &reg, QWidget *parent)
     layout->addWidget(m_past);
     m_alerts->setSpacing(Theme::px(4));
     layout->addLayout(m_alerts);
-    m_actButtons->setSpacing(Theme::px(8));
     layout->addLayout(m_actButtons);
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(Theme::px(150)); // a low window scrolls inside the tab
@@ -198,8 +198,6 @@ void RecordView::fillActs()
         connect(
             button, &QPushButton::clicked, this, [this, act] { emit actAsked(act); }, Qt::QueuedConnection);
     }
-    if (m_actButtons->count() > 0)
-        m_actButtons->addStretch();
 }
 
 void RecordView::fillHead(const Record &shown)

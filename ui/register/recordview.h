@@ -66,7 +66,7 @@ private:
     Banner *m_past;
     QVBoxLayout *m_alerts;
     RecordActs m_recordActs;
-    QHBoxLayout *m_actButtons;
+    QLayout *m_actButtons;
     QTabWidget *m_tabs;
     QList<QGridLayout *> m_grids;
     AttachmentsView *m_attachments;

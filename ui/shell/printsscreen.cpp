@@ -18,6 +18,7 @@
 #include "ui/widgets/task.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace anguan {
@@ -66,8 +67,19 @@ PrintsScreen::PrintsScreen(Vault &vault, QWidget *parent)
     column->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(14));
     column->setSpacing(Theme::px(12));
     column->addWidget(m_banner);
-    column->addWidget(card);
-    column->addStretch();
+    // There are more registers than a window is high.
+    auto *page = new QWidget;
+    page->setProperty("kind", QStringLiteral("clear"));
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins({});
+    lines->addWidget(card);
+    lines->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    column->addWidget(area, 1);
 }
 
 void PrintsScreen::addLine(const Register &reg, QGridLayout *grid, int row)
