@@ -128,6 +128,13 @@
                 <numerusform>the oldest %n days ago</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the oldest %n year(s) ago</source>
+            <translation>
+                <numerusform>the oldest %n year ago</numerusform>
+                <numerusform>the oldest %n years ago</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::FilterPopup</name>

@@ -1203,6 +1203,12 @@ no drill in this year</source>
                 <numerusform>最早 %n 天前</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the oldest %n year(s) ago</source>
+            <translation>
+                <numerusform>最早 %n 年前</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::FilterHeader</name>
@@ -5078,14 +5084,6 @@ no drill in this year</source>
             <translation>“%1”不是有效的决定：agree、disagree 或 send_back。</translation>
         </message>
         <message>
-            <source>Print a number, blank:KIND or approvals:YEAR.</source>
-            <translation>请写记录编号、blank:类别 或 approvals:年份。</translation>
-        </message>
-        <message>
-            <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
-            <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
-        </message>
-        <message>
             <source>--to names a file that ends in .xlsx, .csv, .json or .pdf.</source>
             <translation>--to 后的文件名须以 .xlsx、.csv、.json 或 .pdf 结尾。</translation>
         </message>
@@ -5134,6 +5132,14 @@ no drill in this year</source>
         <message>
             <source>which sheet of a workbook, by name or number</source>
             <translation>工作簿中的哪个工作表，填名称或序号</translation>
+        </message>
+        <message>
+            <source>Print a number, blank:KIND, approvals:YEAR or report:YEAR.</source>
+            <translation>请打印某个编号，或写 blank:类别、approvals:年份、report:年份。</translation>
+        </message>
+        <message>
+            <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year, report:YEAR for its drills and rectifications</source>
+            <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账；report:年份 为该年演练与整改报告</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "models/prints/handoverprint.h"
 #include "models/prints/registerprint.h"
 #include "models/prints/reviewprint.h"
+#include "models/prints/yearreport.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/vault.h"
 #include "ui/printing/pdf.h"
@@ -15,19 +16,27 @@ namespace anguan {
 
 namespace {
 
-/// "blank:go_live" is the empty form of a kind, "approvals:2026" what was applied for in a year.
+/// "blank:go_live" is the empty form of a kind, "approvals:2026" what was applied for in a year,
+/// "report:2026" its drills and rectifications.
 Result<int> printSheet(Invocation &call, const QString &what, const QString &which)
 {
     const bool isBlank = what == QLatin1String("blank");
     bool isYear = false;
     const int year = which.toInt(&isYear);
-    if (!isBlank && (what != QLatin1String("approvals") || !isYear || year < 1900 || year > 2999))
-        return fail(ErrorCode::Usage, AppTr::tr("Print a number, blank:KIND or approvals:YEAR."));
+    const bool isReport = what == QLatin1String("report");
+    if (!isBlank &&
+        ((!isReport && what != QLatin1String("approvals")) || !isYear || year < 1900 || year > 2999))
+        return fail(ErrorCode::Usage,
+                    AppTr::tr("Print a number, blank:KIND, approvals:YEAR or report:YEAR."));
     ANGUAN_TRY_LET(vault, call.unlock(call.argument("VAULT")));
     ANGUAN_TRY(vault->session().require(Act::ExportRecords));
     if (isBlank) {
         ANGUAN_TRY_LET(sheet, blankApprovalSheet(*vault, which));
         ANGUAN_TRY(writePdf(sheet, call.value("to")));
+    } else if (isReport) {
+        ANGUAN_TRY_LET(sheet, yearReport(*vault, year));
+        ANGUAN_TRY(writePdf(PrintDocument(sheet), call.value("to")));
+        ANGUAN_TRY(notePrint(*vault, what + QLatin1Char(':') + which, QStringLiteral("pdf")));
     } else {
         ANGUAN_TRY_LET(sheet, yearlyApprovals(*vault, year));
         ANGUAN_TRY(writePdf(sheet, call.value("to")));
@@ -88,7 +97,8 @@ const Verb &Verbs::print()
         {{"VAULT", QT_TRANSLATE_NOOP("app", "the vault's file")},
          {"NUMBER",
           QT_TRANSLATE_NOOP("app", "number of a record, SYS-2026-0001; blank:KIND for an empty approval "
-                                   "form; approvals:YEAR for the approvals of a year")}},
+                                   "form; approvals:YEAR for the approvals of a year, report:YEAR for its "
+                                   "drills and rectifications")}},
         {{"to", "FILE", QT_TRANSLATE_NOOP("app", "the .pdf file to write"), true},
          {"undertaking", "",
           QT_TRANSLATE_NOOP("app", "the confidentiality undertaking of the person instead")},

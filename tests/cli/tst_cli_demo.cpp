@@ -366,6 +366,7 @@ void TestCliDemo::blankFormsAndTheYearArePrinted()
     for (const char *kind : {"go_live", "data_change", "media_destruction", "device_admission"})
         QCOMPARE(print(latin("blank:") + latin(kind)), 0);
     QCOMPARE(print(latin("approvals:2026")), 0);
+    QCOMPARE(print(latin("report:2026")), 0);
     QCOMPARE(print(latin("blank:nothing")), 2);
     QCOMPARE(print(latin("approvals:soon")), 2);
 }

@@ -118,7 +118,8 @@ void Figures::showLines(const QList<DueLine> &lines, const QString &me)
             longest = std::max(longest, each.state == DutyState::Overdue ? -line.days : line.days);
         QString more;
         if (each.state == DutyState::Overdue && longest > 0)
-            more = tr("the oldest %n day(s) ago", nullptr, longest);
+            more = longest < 730 ? tr("the oldest %n day(s) ago", nullptr, longest)
+                                 : tr("the oldest %n year(s) ago", nullptr, longest / 365);
         else if (each.state == DutyState::Waiting && longest > 0)
             more = tr("the longest %n day(s)", nullptr, longest);
         else if (mine > 0)
