@@ -115,10 +115,9 @@ private slots:
     void oneFaultHoldsAllUnlessTheyMayStayBehind()
     {
         TemporaryVault vault;
-        const Staging staging(
-            people(),
-            table(QStringLiteral(
-                "name,department,joined_on,post,state\n张三,没有,2020-01-01,staff,active\n李四,没有,何时,staff,active\n")));
+        const Staging staging(people(),
+                              table(QStringLiteral("name,department,joined_on,post,state\n张三,没有,2020-01-"
+                                                   "01,staff,active\n李四,没有,何时,staff,active\n")));
         const ImportOutcome held = run(vault, staging, true);
         QCOMPARE(held.faulty, 2);
         QCOMPARE(held.batch, 0);
@@ -145,10 +144,12 @@ private slots:
         Staging staging(
             people(),
             table(QStringLiteral(
-                "name,department,post,state\n张三,信息中心,staff,active\n李四,信息 中心,staff,active\n王五,信息中心,staff,active\n"
+                "name,department,post,state\n张三,信息中心,staff,active\n李四,信息 "
+                "中心,staff,active\n王五,信息中心,staff,active\n"
                 "赵六,规划股,staff,active\n钱七,guihuagu,staff,active\n孙八,DEP-1999-0001,staff,active\n")));
         const ImportOutcome tried = run(vault, staging, false);
-        QVERIFY2(tried.created == 2, qPrintable(tried.faultOf(4) + tried.faultOf(5))); // by name and by its reading
+        QVERIFY2(tried.created == 2,
+                 qPrintable(tried.faultOf(4) + tried.faultOf(5))); // by name and by its reading
         QCOMPARE(tried.missing.size(), 2);
         const auto centre = std::find_if(tried.missing.begin(), tried.missing.end(), [](const auto &missing) {
             return missing.name == QStringLiteral("信息中心");
@@ -241,7 +242,9 @@ private slots:
         changed.values.insert(QStringLiteral("phone"), QStringLiteral("0734-8812345"));
         TemporaryVault::must(
             RecordStore(*vault).change(departments(), changed.number, changed.version, changed.values));
-        run(vault, Staging(people(), table(QStringLiteral("name,department,post,state\n张三,乙,staff,active\n"))), true);
+        run(vault,
+            Staging(people(), table(QStringLiteral("name,department,post,state\n张三,乙,staff,active\n"))),
+            true);
         const qint64 before = head(vault);
         const auto undone = undoImport(*vault, done.batch);
         QVERIFY(!undone);
