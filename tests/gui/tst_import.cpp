@@ -291,6 +291,20 @@ private slots:
         QTest::qWait(600); // longer than the pause after an edit
     }
 
+    void theWindowFitsASmallScreen()
+    {
+        Desk desk;
+        QString headings = QStringLiteral("name,department,importance,network_zone");
+        for (int i = 0; i < 20; ++i)
+            headings += QStringLiteral(",a heading that means nothing %1").arg(i); // a long sentence
+        desk.look(desk.file("import.csv",
+                            (headings + QStringLiteral("\n好系统,新股室,什么,government\n")).toUtf8()));
+        QVERIFY2(desk.dialog.height() <= 700 && desk.dialog.width() <= 1300,
+                 qPrintable(QStringLiteral("%1 × %2").arg(desk.dialog.width()).arg(desk.dialog.height())));
+        QVERIFY2(desk.dialog.minimumSizeHint().height() <= 600,
+                 qPrintable(QString::number(desk.dialog.minimumSizeHint().height())));
+    }
+
     void nothingToPasteIsSaid()
     {
         Desk desk("departments");

@@ -61,6 +61,7 @@ StagingGrid::StagingGrid(StagingModel &model, QWidget *parent)
     layout->setSpacing(Theme::px(8));
     auto *bar = new QHBoxLayout;
     m_column->setObjectName(QStringLiteral("columnCombo"));
+    m_column->setMinimumWidth(Theme::px(220));
     m_columnLabel->setBuddy(m_column);
     bar->addWidget(m_columnLabel);
     bar->addWidget(m_column);

@@ -43,6 +43,8 @@ TableChoices::TableChoices(QWidget *parent)
     for (QHBoxLayout *row : {reading, meaning})
         row->setSpacing(Theme::px(8));
 
+    for (QComboBox *each : {m_sheet, m_encoding, m_delimiter, m_headerRows, m_mode})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sheet->setObjectName(QStringLiteral("sheetCombo"));
     m_sheetLabel = new QLabel(tr("S&heet"), this);
     put(reading, m_sheetLabel, m_sheet);
@@ -63,6 +65,7 @@ TableChoices::TableChoices(QWidget *parent)
     m_headerRow->setObjectName(QStringLiteral("headerRowSpin"));
     m_headerRow->setRange(1, 1000);
     m_headerRow->setKeyboardTracking(false);
+    m_headerRow->setMinimumWidth(Theme::px(72));
     put(reading, new QLabel(tr("Headings in &row"), this), m_headerRow);
     m_headerRows->setObjectName(QStringLiteral("headerRowsCombo"));
     m_headerRows->setAccessibleName(tr("How many rows the headings take"));
