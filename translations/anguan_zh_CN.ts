@@ -415,6 +415,18 @@
             <source>Remove</source>
             <translation>移除</translation>
         </message>
+        <message>
+            <source>A copy of “%1” is open in another program. It is wiped when the vault is locked; changes made there are not kept.</source>
+            <translation>“%1”的副本已用其他程序打开。锁定时副本会被清除，在那里做的改动不会保留。</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
     </context>
     <context>
         <name>anguan::BackupPage</name>
@@ -1196,6 +1208,33 @@ no drill in this year</source>
             <translation>
                 <numerusform>最早 %n 天前</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::FilePreview</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Drawing the page</source>
+            <translation>正在显示页面</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Page of “%1”</source>
+            <translation>“%1”的页面</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
         </message>
     </context>
     <context>
@@ -13737,6 +13776,34 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Saving was stopped; no file was written.</source>
             <translation>保存已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>The PDF has a password. Open it with another program.</source>
+            <translation>这份 PDF 设有密码，请用其他程序打开。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown here: it is damaged or of another kind. Open it with another program or save a copy.</source>
+            <translation>这个文件无法在这里显示：文件已损坏或不是这种类型。请用其他程序打开，或另存副本。</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be shown here. Save a copy.</source>
+            <translation>图片太大，无法在这里显示，请另存副本。</translation>
+        </message>
+        <message>
+            <source>There is no safe place for the copy: %1 cannot be made. Save a copy instead.</source>
+            <translation>没有安全的位置存放副本：无法建立 %1。请改为另存副本。</translation>
+        </message>
+        <message>
+            <source>This computer has no program for “%1”. Save a copy instead.</source>
+            <translation>这台电脑没有能打开“%1”的程序，请改为另存副本。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2.</source>
+            <translation>“%1”没有写成：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” could run as a program and is not opened from here. Save a copy and have it looked at first.</source>
+            <translation>“%1”可能会作为程序运行，不能从这里打开。请另存副本，检查后再用。</translation>
         </message>
     </context>
 </TS>
