@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screens.h"
 #include "ui/widgets/machinesettings.h"
+#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ int runWindow(const QString &vault, const QString &language)
 {
     MachineSettings machine;
     Language::install(language.isEmpty() ? machine.language() : language);
+    OpenedCopies::wipeLeftovers();
     Theme::instance().setScheme(machine.scheme());
     Theme::instance().setZoom(machine.zoom());
     Theme::instance().install();

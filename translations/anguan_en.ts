@@ -200,6 +200,41 @@
                 <numerusform>Import %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new and %2 changed. %n row(s) stayed behind: save them, mend them, import them.</source>
+            <translation>
+                <numerusform>%1 new and %2 changed. %n row stayed behind: save it, mend it, import it.</numerusform>
+                <numerusform>%1 new and %2 changed. %n rows stayed behind: save them, mend them, import them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) they name are made first.</source>
+            <translation>
+                <numerusform>%n record they name is made first.</numerusform>
+                <numerusform>%n records they name are made first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are left out (totals, foot lines).</source>
+            <translation>
+                <numerusform>%n row is left out (totals, foot lines).</numerusform>
+                <numerusform>%n rows are left out (totals, foot lines).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are passed over.</source>
+            <translation>
+                <numerusform>%n row is passed over.</numerusform>
+                <numerusform>%n rows are passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) must be mended first.</source>
+            <translation>
+                <numerusform>%n row must be mended first.</numerusform>
+                <numerusform>%n rows must be mended first.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::MainWindow</name>
@@ -316,6 +351,16 @@
             <translation>
                 <numerusform>The key is open for %n more second.</numerusform>
                 <numerusform>The key is open for %n more seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::StagingGrid</name>
+        <message numerus="yes">
+            <source>%1: %2, in %n row(s)</source>
+            <translation>
+                <numerusform>%1: %2, in %n row</numerusform>
+                <numerusform>%1: %2, in %n rows</numerusform>
             </translation>
         </message>
     </context>

@@ -415,6 +415,18 @@
             <source>Remove</source>
             <translation>移除</translation>
         </message>
+        <message>
+            <source>A copy of “%1” is open in another program. It is wiped when the vault is locked; changes made there are not kept.</source>
+            <translation>“%1”的副本已用其他程序打开。锁定时副本会被清除，在那里做的改动不会保留。</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
     </context>
     <context>
         <name>anguan::BackupPage</name>
@@ -1211,6 +1223,33 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::FilePreview</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Drawing the page</source>
+            <translation>正在显示页面</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Page of “%1”</source>
+            <translation>“%1”的页面</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::FilterHeader</name>
         <message>
             <source>Filter</source>
@@ -1856,18 +1895,6 @@ no drill in this year</source>
     <context>
         <name>anguan::ImportDialog</name>
         <message>
-            <source>No file chosen yet</source>
-            <translation>还没有选择文件</translation>
-        </message>
-        <message>
-            <source>Rows with a known number change that record</source>
-            <translation>编号已有的行，修改那条记录</translation>
-        </message>
-        <message>
-            <source>Leave out columns that fit no field</source>
-            <translation>对不上字段的列不导入</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>导入</translation>
         </message>
@@ -1876,40 +1903,8 @@ no drill in this year</source>
             <translation>导入到“%1”</translation>
         </message>
         <message>
-            <source>A table saved as CSV, with the names of the fields in its first row (Chinese or English). It is looked through first; all of it is stored, or nothing.</source>
-            <translation>请把表格另存为 CSV，第一行写字段名（中文、英文都可以）。先核对一遍；要么全部存入，要么一行也不存。</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>文字编码</translation>
-        </message>
-        <message>
-            <source>Encoding found out</source>
-            <translation>自动识别编码</translation>
-        </message>
-        <message>
-            <source>What is wrong, by row and column</source>
-            <translation>按行列列出的问题</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>问题</translation>
         </message>
         <message>
             <source>Save an empty template…</source>
@@ -1924,16 +1919,8 @@ no drill in this year</source>
             <translation>选择文件</translation>
         </message>
         <message>
-            <source>CSV tables (*.csv *.txt);;All files (*)</source>
-            <translation>CSV 表格 (*.csv *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Save an empty template</source>
             <translation>下载模板</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv)</source>
-            <translation>CSV 表格 (*.csv)</translation>
         </message>
         <message>
             <source>The template is at %1.</source>
@@ -1942,12 +1929,6 @@ no drill in this year</source>
         <message>
             <source>%1 rows: %2 new, %3 changed, %4 unchanged.</source>
             <translation>共 %1 行：新增 %2，修改 %3，不变 %4。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n withdrawn row(s) are left out.</source>
-            <translation>
-                <numerusform>其中作废的 %n 行不导入。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Columns left out: %1.</source>
@@ -1970,6 +1951,88 @@ no drill in this year</source>
         <message>
             <source>Looking through the table</source>
             <translation>正在检查表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new and %2 changed. %n row(s) stayed behind: save them, mend them, import them.</source>
+            <translation>
+                <numerusform>新增 %1 条，修改 %2 条。还有 %n 行没有导入：请保存出来，改好后再导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to be mended</source>
+            <translation>%1_待改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) they name are made first.</source>
+            <translation>
+                <numerusform>先新建其中引用的 %n 条记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are left out (totals, foot lines).</source>
+            <translation>
+                <numerusform>%n 行不导入（合计、表尾）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are passed over.</source>
+            <translation>
+                <numerusform>%n 行略过。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) must be mended first.</source>
+            <translation>
+                <numerusform>%n 行有误，须先改正。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook (.xlsx), a CSV file or a block of cells copied in Excel or WPS. It is looked through first and stored only when you import it; an import can be taken back as a whole.</source>
+            <translation>可用工作簿（.xlsx）、CSV 文件，或在 Excel、WPS 中复制的单元格。先检查，点“导入”才存入；导入后可整批撤销。</translation>
+        </message>
+        <message>
+            <source>Leave the rows to be mended behind</source>
+            <translation>有误的行先不导入</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>尚未选择</translation>
+        </message>
+        <message>
+            <source>Out of the clipboard</source>
+            <translation>来自剪贴板</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>粘贴单元格</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>正在读取表格</translation>
+        </message>
+        <message>
+            <source>Save the rows to be mended</source>
+            <translation>保存待改的行</translation>
+        </message>
+        <message>
+            <source>Save the rows to be mended…</source>
+            <translation>保存待改的行…</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.xlsm *.csv *.txt *.json);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The rows to be mended are at %1, each with its reason.</source>
+            <translation>待改的行已存到 %1，每行附有原因。</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx);;CSV tables (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3315,10 @@ no drill in this year</source>
             <source>Showing %1 …</source>
             <translation>显示 %1 …</translation>
         </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>导出为工作簿（.xlsx）…</translation>
+        </message>
     </context>
     <context>
         <name>anguan::RegisterScreen</name>
@@ -3326,6 +3393,38 @@ no drill in this year</source>
         <message>
             <source>Exporting</source>
             <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>Save an empty template</source>
+            <translation>下载模板</translation>
+        </message>
+        <message>
+            <source>Save an empty template…</source>
+            <translation>下载模板…</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>The import is taken back: %1 withdrawn, %2 changed back.</source>
+            <translation>导入已撤销：作废 %1 条，改回 %2 条。</translation>
+        </message>
+        <message>
+            <source>The template is at %1.</source>
+            <translation>模板已存到 %1。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx);;CSV tables (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -3700,6 +3799,39 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::StagingGrid</name>
+        <message>
+            <source>%1 (now: %2)</source>
+            <translation>%1（现为：%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, in %n row(s)</source>
+            <translation>
+                <numerusform>%1：%2，%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Named in the table and &amp;not known. Ticked ones are made first:</source>
+            <translation>表中引用而台账里没有的(&amp;N)，勾选的先新建：</translation>
+        </message>
+        <message>
+            <source>Next to mend</source>
+            <translation>下一处错误</translation>
+        </message>
+        <message>
+            <source>The current &amp;column is</source>
+            <translation>当前列对应(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The table as it will be imported</source>
+            <translation>待导入的表格</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>不导入</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::StepsList</name>
         <message>
             <source>%1. %2, done at %3</source>
@@ -3809,6 +3941,81 @@ no drill in this year</source>
         <message>
             <source>What was called out is thrown away, and the drill stays planned.</source>
             <translation>已记下的过程将丢弃，演练仍为计划中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::TableChoices</name>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1（隐藏）</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>编码(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Change rows with a number only</source>
+            <translation>只按编号修改</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Found out</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Found out: %1</source>
+            <translation>自动识别：%1</translation>
+        </message>
+        <message>
+            <source>Headings in &amp;row</source>
+            <translation>表头在第几行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>How many rows the headings take</source>
+            <translation>表头占几行</translation>
+        </message>
+        <message>
+            <source>Leave out hidden rows</source>
+            <translation>隐藏的行不导入</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>工作表(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Se&amp;parator</source>
+            <translation>分隔符(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Take in new rows only</source>
+            <translation>只导入新增的行</translation>
+        </message>
+        <message>
+            <source>Take in new rows, change those with a number</source>
+            <translation>新增的导入，有编号的修改</translation>
+        </message>
+        <message>
+            <source>What to &amp;do</source>
+            <translation>处理方式(&amp;D)</translation>
+        </message>
+        <message>
+            <source>one row</source>
+            <translation>一行</translation>
+        </message>
+        <message>
+            <source>two rows</source>
+            <translation>两行</translation>
         </message>
     </context>
     <context>
@@ -13498,6 +13705,50 @@ Reason: %2</source>
             <source>Drills planned</source>
             <translation>计划</translation>
         </message>
+        <message>
+            <source>%1 (not imported)</source>
+            <translation>%1（不导入）</translation>
+        </message>
+        <message>
+            <source>The block is too large to be pasted. Save it as a file and import that.</source>
+            <translation>内容太大，不能粘贴。请存成文件再导入。</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table.</source>
+            <translation>剪贴板里没有表格。</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>changes the record</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>待检查</translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>略过</translation>
+        </message>
+        <message>
+            <source>to be mended</source>
+            <translation>有误</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -14144,6 +14395,34 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>
                 <numerusform>逾期 %n 年</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The PDF has a password. Open it with another program.</source>
+            <translation>这份 PDF 设有密码，请用其他程序打开。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown here: it is damaged or of another kind. Open it with another program or save a copy.</source>
+            <translation>这个文件无法在这里显示：文件已损坏或不是这种类型。请用其他程序打开，或另存副本。</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be shown here. Save a copy.</source>
+            <translation>图片太大，无法在这里显示，请另存副本。</translation>
+        </message>
+        <message>
+            <source>There is no safe place for the copy: %1 cannot be made. Save a copy instead.</source>
+            <translation>没有安全的位置存放副本：无法建立 %1。请改为另存副本。</translation>
+        </message>
+        <message>
+            <source>This computer has no program for “%1”. Save a copy instead.</source>
+            <translation>这台电脑没有能打开“%1”的程序，请改为另存副本。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2.</source>
+            <translation>“%1”没有写成：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” could run as a program and is not opened from here. Save a copy and have it looked at first.</source>
+            <translation>“%1”可能会作为程序运行，不能从这里打开。请另存副本，检查后再用。</translation>
         </message>
     </context>
 </TS>

@@ -23,7 +23,7 @@ QString settingOf(const Register &reg)
 
 Result<void> writeFaultyRows(const Staging &staging, const ImportOutcome &outcome, const QString &path)
 {
-    SheetLook look;
+    BookLook look;
     look.name = staging.reg().shownTitle();
     look.title = Tr::tr("%1: rows that were not imported").arg(staging.reg().shownTitle());
     look.line = Tr::tr("Mend the marked cells and import this workbook again; the last column may stay.");

@@ -38,8 +38,8 @@ Failure notWritten(const QString &path, const QString &why);
 
 /// The sheet of a register: as printed, with every field that an export has; or to fill in, with what may be
 /// imported, notes and lists. With or without the column of numbers.
-SheetLook printedSheet(const Register &reg, const QString &unit, bool withWithdrawn);
-SheetLook sheetToFillIn(const Register &reg, bool withNumbers);
+BookLook printedSheet(const Register &reg, const QString &unit, bool withWithdrawn);
+BookLook sheetToFillIn(const Register &reg, bool withNumbers);
 
 /// Fields that stand in an exported table, and those a template asks for.
 QList<const Field *> exportedFields(const Register &reg);

@@ -122,9 +122,9 @@ Result<void> saved(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-SheetLook printedSheet(const Register &reg, const QString &unit, bool withWithdrawn)
+BookLook printedSheet(const Register &reg, const QString &unit, bool withWithdrawn)
 {
-    SheetLook look;
+    BookLook look;
     look.name = reg.shownTitle();
     look.title = Tr::shown(reg.printTitle[0] ? reg.printTitle : reg.title);
     look.line =
@@ -138,9 +138,9 @@ SheetLook printedSheet(const Register &reg, const QString &unit, bool withWithdr
     return look;
 }
 
-SheetLook sheetToFillIn(const Register &reg, bool withNumbers)
+BookLook sheetToFillIn(const Register &reg, bool withNumbers)
 {
-    SheetLook look;
+    BookLook look;
     look.name = reg.shownTitle();
     look.title = reg.shownTitle();
     look.emptyRows = rowsToFillIn;

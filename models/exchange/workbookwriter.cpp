@@ -60,7 +60,7 @@ QByteArray packed(const QString &text)
 struct WorkbookWriter::State
 {
     QString path;
-    SheetLook look;
+    BookLook look;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *title = nullptr;
@@ -138,7 +138,7 @@ struct WorkbookWriter::State
 
     void writeHead()
     {
-        const QList<SheetColumn> &columns = look.columns;
+        const QList<BookColumn> &columns = look.columns;
         for (int i = 0; i < columns.size(); ++i) {
             // Empty cells below keep the kind, so that what is typed there does too.
             worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns.at(i).width,
@@ -150,7 +150,7 @@ struct WorkbookWriter::State
         }
         if (!look.line.isEmpty())
             writeAcross(look.line, line);
-        const auto hasNote = [](const SheetColumn &column) { return !column.note.isEmpty(); };
+        const auto hasNote = [](const BookColumn &column) { return !column.note.isEmpty(); };
         if (std::any_of(columns.begin(), columns.end(), hasNote)) {
             worksheet_set_row(sheet, row, 78, nullptr);
             for (int i = 0; i < columns.size(); ++i)
@@ -183,7 +183,7 @@ struct WorkbookWriter::State
             listed.append({i, column++});
         }
         lxw_row_t longest = 0;
-        for (const SheetColumn &each : std::as_const(look.columns))
+        for (const BookColumn &each : std::as_const(look.columns))
             longest = qMax(longest, lxw_row_t(each.choices.size()));
         // A sheet is written downwards: row by row over all lists.
         for (lxw_row_t at = 0; at < longest; ++at) {
@@ -228,7 +228,7 @@ WorkbookWriter::WorkbookWriter(std::unique_ptr<State> state) : m_state(std::move
 
 WorkbookWriter::~WorkbookWriter() = default;
 
-Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &path, const SheetLook &look)
+Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &path, const BookLook &look)
 {
     auto state = std::make_unique<State>();
     state->path = path;

@@ -19,7 +19,7 @@ enum class CellKind {
     Instant, ///< given as 2026-11-21 16:02, local time
 };
 
-struct SheetColumn
+struct BookColumn
 {
     QString heading;
     CellKind kind = CellKind::Text;
@@ -28,12 +28,12 @@ struct SheetColumn
     QStringList choices{}; ///< offered as a list in every empty cell below
 };
 
-struct SheetLook
+struct BookLook
 {
     QString name;  ///< of the sheet
     QString title; ///< above the table, as on paper
     QString line;  ///< below the title: unit, day
-    QList<SheetColumn> columns;
+    QList<BookColumn> columns;
     int emptyRows = 0; ///< rows below the last that are made ready to be filled in
 };
 
@@ -43,7 +43,7 @@ struct SheetLook
 class WorkbookWriter
 {
 public:
-    static Result<std::unique_ptr<WorkbookWriter>> create(const QString &path, const SheetLook &look);
+    static Result<std::unique_ptr<WorkbookWriter>> create(const QString &path, const BookLook &look);
     ~WorkbookWriter(); ///< closed or not, nothing is left open
     WorkbookWriter(const WorkbookWriter &) = delete;
     WorkbookWriter &operator=(const WorkbookWriter &) = delete;

@@ -49,9 +49,9 @@ void measure(const char *what, double seconds, double megabytes, const std::func
     std::fflush(stdout);
 }
 
-SheetLook twentyColumns()
+BookLook twentyColumns()
 {
-    SheetLook look;
+    BookLook look;
     look.name = QStringLiteral("sheet");
     look.title = QStringLiteral("信息系统登记台账");
     for (int i = 0; i < 20; ++i) {
@@ -88,7 +88,7 @@ QString systemsBook(TemporaryVault &vault, int rows)
     const QString seed = vault.folder() + QStringLiteral("/seed.csv");
     TemporaryVault::must(exportRecords(*vault, ListQuery{QStringLiteral("systems")}, seed));
     const Table table = TemporaryVault::must(readCsv(seed));
-    SheetLook look;
+    BookLook look;
     look.name = QStringLiteral("systems");
     QList<int> taken;
     const HeaderMatch match = matchHeader(systems, table.rows.first(), false);

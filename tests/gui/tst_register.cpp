@@ -9,7 +9,6 @@
 #include "ui/register/attachmentsview.h"
 #include "ui/register/detailspane.h"
 #include "ui/register/filterheader.h"
-#include "ui/register/importdialog.h"
 #include "ui/register/recordform.h"
 #include "ui/register/recordview.h"
 #include "ui/register/registerscreen.h"
@@ -392,62 +391,6 @@ private slots:
         QCOMPARE(view->count(), 0);
         view->addFiles({desk.vault.folder() + QStringLiteral("/没有的.txt")});
         QCOMPARE(view->count(), 0);
-    }
-
-    void anImportWithMistakesNamesRowAndColumnAndStoresNothing()
-    {
-        Desk desk;
-        const QString path = desk.vault.folder() + QStringLiteral("/import.csv");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("name,department,importance,network_zone,filed_on\n"
-                   "好系统,登记中心,ordinary,government,2026-01-05\n"
-                   "坏系统,登记中心,ordinary,government,没有这一天\n"
-                   "无股室,不存在的股室,ordinary,government,\n");
-        file.close();
-        ImportDialog dialog(*desk.vault, RegisterSamples::reg("systems"));
-        dialog.show();
-        dialog.look(path);
-        QVERIFY(dialog.isBusy());
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
-        QVERIFY(dialog.problemCount() >= 2);
-        QVERIFY(!Hands::find<QPushButton>(&dialog, "importButton")->isEnabled());
-        auto *problems = Hands::find<QTableWidget>(&dialog, "problemTable");
-        QCOMPARE(problems->item(0, 0)->text(), QStringLiteral("3"));
-        QCOMPARE(problems->item(0, 1)->text(), QStringLiteral("5"));
-        desk.settle();
-        QCOMPARE(desk.names().size(), 4);
-
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write("name,department,importance,network_zone\n好系统,登记中心,ordinary,government\n");
-        file.close();
-        dialog.look(path);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
-        QCOMPARE(dialog.problemCount(), 0);
-        Hands::click(&dialog, "importButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
-        QTRY_VERIFY(desk.screen->model()->isSettled() && desk.names().contains(QStringLiteral("好系统")));
-    }
-
-    void anImportIsStoppedWithNothingStored()
-    {
-        Desk desk;
-        const QString path = desk.vault.folder() + QStringLiteral("/long.csv");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("name,department,importance,network_zone\n");
-        for (int i = 0; i < 3000; ++i)
-            file.write(QStringLiteral("系统%1,登记中心,ordinary,government\n").arg(i).toUtf8());
-        file.close();
-        ImportDialog dialog(*desk.vault, RegisterSamples::reg("systems"));
-        dialog.show();
-        dialog.look(path);
-        QTRY_VERIFY(Hands::sees(&dialog, "cancelTaskButton"));
-        Hands::click(&dialog, "cancelTaskButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20'000);
-        QVERIFY(!Hands::find<QPushButton>(&dialog, "importButton")->isEnabled());
-        QVERIFY(dialog.findChild<Banner *>()->sentence().contains(QStringLiteral("stopped")));
-        QCOMPARE(RecordList(desk.vault.vault().database()).total(RegisterSamples::reg("systems")).value(), 4);
     }
 
     void aPrintedRecordStandsInTheJournal()

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/machinesettings.h"
 #include "ui/widgets/statusline.h"
@@ -194,7 +195,13 @@ void TestShell::lockingDestroysPagesAndVaultAndWipesTheClipboard()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("10.1.2.3"));
     const int before = FakeScreen::destroyed;
     QSignalSpy gone(m_window->vault(), &QObject::destroyed);
+    OpenedCopies::setPlace(m_temporary->folder() + QStringLiteral("/opened"));
+    OpenedCopies::setOpener([](const QString &) { return true; });
+    const auto copy =
+        OpenedCopies::instance().open(QStringLiteral("a.txt"), [](QIODevice &) { return Result<void>(); });
+    QVERIFY(copy && QFileInfo::exists(*copy));
     m_window->lock();
+    QVERIFY(!QFileInfo::exists(m_temporary->folder() + QStringLiteral("/opened")));
     QCOMPARE(FakeScreen::destroyed, before + 1);
     QCOMPARE(gone.size(), 1);
     QVERIFY(!m_window->vault());

@@ -2,10 +2,13 @@
 #include "ui/register/attachmentsview.h"
 
 #include "models/registers/display.h"
+#include "ui/register/filepicture.h"
+#include "ui/register/filepreview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -32,6 +35,8 @@ AttachmentsView::AttachmentsView(Vault &vault, const Register &reg, QWidget *par
     , m_notice(new Banner(this))
     , m_progress(new QProgressBar(this))
     , m_add(makeButton(tr("Add a file…"), QStringLiteral("attachmentAdd"), ButtonKind::Secondary, this))
+    , m_look(makeButton(tr("Look at"), QStringLiteral("attachmentLook"), ButtonKind::Secondary, this))
+    , m_open(makeButton(tr("Open"), QStringLiteral("attachmentOpen"), ButtonKind::Secondary, this))
     , m_save(makeButton(tr("Save a copy…"), QStringLiteral("attachmentSave"), ButtonKind::Secondary, this))
     , m_remove(makeButton(tr("Remove…"), QStringLiteral("attachmentRemove"), ButtonKind::Secondary, this))
 {
@@ -47,14 +52,23 @@ AttachmentsView::AttachmentsView(Vault &vault, const Register &reg, QWidget *par
     m_progress->hide();
     layout->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_save, m_remove})
+    for (QPushButton *button : {m_add, m_look, m_open, m_save, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &AttachmentsView::choose);
     connect(m_save, &QPushButton::clicked, this, &AttachmentsView::saveCurrent);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentsView::removeCurrent);
-    connect(m_list, &QListWidget::itemActivated, this, &AttachmentsView::saveCurrent);
+    connect(m_look, &QPushButton::clicked, this, &AttachmentsView::lookAtCurrent);
+    connect(m_open, &QPushButton::clicked, this, &AttachmentsView::openCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentsView::showWhatGoes);
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        const Attachment *file = current();
+        if (file && hasPicture(file->name))
+            lookAtCurrent();
+        else
+            openCurrent();
+    });
 }
 
 void AttachmentsView::showRecord(const QString &number, bool mayChange)
@@ -94,6 +108,7 @@ void AttachmentsView::reload()
     m_empty->setVisible(m_files.isEmpty());
     m_save->setEnabled(!m_files.isEmpty());
     m_remove->setEnabled(!m_files.isEmpty());
+    showWhatGoes();
     emit countChanged(count());
 }
 
@@ -130,6 +145,40 @@ void AttachmentsView::choose()
     const QString path = Ask::openFile(this, tr("Add a file"), tr("All files (*)"));
     if (!path.isEmpty())
         addFiles({path});
+}
+
+void AttachmentsView::showWhatGoes()
+{
+    const Attachment *file = current();
+    m_look->setEnabled(file && hasPicture(file->name));
+    m_open->setEnabled(file);
+}
+
+void AttachmentsView::lookAtCurrent()
+{
+    const Attachment *file = current();
+    if (!file)
+        return;
+    auto *preview = new FilePreview(m_vault, *file, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void AttachmentsView::openCurrent()
+{
+    const Attachment *file = current();
+    if (!file)
+        return;
+    const auto opened = OpenedCopies::instance().open(file->name, [this, id = file->id](QIODevice &target) {
+        return Attachments(m_vault).read(id, target);
+    });
+    if (!opened)
+        m_notice->say(Tone::Late, opened.error().text, {}, opened.error().details);
+    else
+        m_notice->say(Tone::Soon,
+                      tr("A copy of “%1” is open in another program. It is wiped when the vault is "
+                         "locked; changes made there are not kept.")
+                          .arg(file->name));
 }
 
 void AttachmentsView::saveCurrent()

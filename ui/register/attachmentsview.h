@@ -17,7 +17,8 @@ class Banner;
 class EmptyState;
 class Vault;
 
-/// The files of a record: add (chosen or dropped), save a copy, take off with a reason.
+/// The files of a record: add (chosen or dropped), look at, open with another program, save a copy, take off
+/// with a reason.
 class AttachmentsView : public QWidget
 {
     Q_OBJECT
@@ -38,9 +39,12 @@ protected:
 private:
     void reload();
     void choose();
+    void lookAtCurrent();
+    void openCurrent();
     void saveCurrent();
     void removeCurrent();
     const Attachment *current() const;
+    void showWhatGoes();
 
     Vault &m_vault;
     const Register &m_register;
@@ -51,6 +55,8 @@ private:
     Banner *m_notice;
     QProgressBar *m_progress;
     QPushButton *m_add;
+    QPushButton *m_look;
+    QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_remove;
     bool m_mayChange = false;

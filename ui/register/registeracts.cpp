@@ -7,6 +7,7 @@
 #include "models/items/recordlistmodel.h"
 #include "models/prints/formof.h"
 #include "models/prints/registerprint.h"
+#include "models/records/recordbatch.h"
 #include "models/vault/vault.h"
 #include "models/vault/workconnection.h"
 #include "ui/printing/preview.h"
@@ -15,17 +16,57 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/task.h"
 
+#include <QPointer>
+
 namespace anguan {
 
 void RegisterScreen::importTable()
 {
     auto *dialog = new ImportDialog(m_vault, m_register, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport &report) {
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportOutcome &outcome) {
         m_model->refresh();
-        emit noticed(tr("Imported: %1 new, %2 changed.").arg(report.created).arg(report.changed), {}, {});
+        emit noticed(tr("Imported: %1 new, %2 changed.").arg(outcome.created).arg(outcome.changed),
+                     tr("Undo"), [self = QPointer(this), batch = outcome.batch] {
+                         if (self)
+                             self->takeBack(batch);
+                     });
     });
     dialog->open();
+}
+
+void RegisterScreen::takeBack(qint64 batch)
+{
+    Task::run<Result<UndoneBatch>>(
+        this, tr("Taking the import back"),
+        [vault = &m_vault, batch](const Progress &progress) -> Result<UndoneBatch> {
+            const auto connection = WorkConnection::open(*vault, WorkConnection::For::Writing);
+            if (!connection)
+                return fail(connection.error());
+            return undoImport(*vault, batch, progress);
+        },
+        [this](const Result<UndoneBatch> &undone) {
+            if (!undone)
+                return say(undone.error());
+            m_model->refresh();
+            emit noticed(tr("The import is taken back: %1 withdrawn, %2 changed back.")
+                             .arg(undone->withdrawn)
+                             .arg(undone->changedBack),
+                         {}, {});
+        });
+}
+
+void RegisterScreen::saveTemplate()
+{
+    const QString path =
+        Ask::saveFile(this, tr("Save an empty template"), m_register.shownTitle() + QStringLiteral(".xlsx"),
+                      tr("Workbooks (*.xlsx);;CSV tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeTemplate(m_register, path); !written)
+        say(written.error());
+    else
+        m_notice->say(Tone::Good, tr("The template is at %1.").arg(path));
 }
 
 void RegisterScreen::exportAs(const QString &extension)
@@ -34,8 +75,9 @@ void RegisterScreen::exportAs(const QString &extension)
         QStringLiteral("%1_%2.%3")
             .arg(Clock::today().toString(Qt::ISODate), m_register.shownTitle(), extension);
     const QString path = Ask::saveFile(this, tr("Export what the list shows"), suggested,
-                                       extension == QLatin1String("csv") ? tr("CSV tables (*.csv)")
-                                                                         : tr("JSON data (*.json)"));
+                                       extension == QLatin1String("xlsx")  ? tr("Workbooks (*.xlsx)")
+                                       : extension == QLatin1String("csv") ? tr("CSV tables (*.csv)")
+                                                                           : tr("JSON data (*.json)"));
     if (path.isEmpty())
         return;
     const ListQuery query = m_model->query();

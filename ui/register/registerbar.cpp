@@ -57,6 +57,9 @@ RegisterBar::RegisterBar(const Register &reg, const Session &session, QWidget *p
     if (session.may(Act::ExportRecords)) {
         QPushButton *button = add(tr("Export ▾"), QStringLiteral("exportButton"), ButtonKind::Secondary);
         auto *menu = new QMenu(button);
+        menu->addAction(tr("As a workbook (.xlsx)…"), this,
+                        [this] { emit exportAsked(QStringLiteral("xlsx")); })
+            ->setObjectName(QStringLiteral("exportXlsx"));
         menu->addAction(tr("As a table for Excel (CSV)…"), this,
                         [this] { emit exportAsked(QStringLiteral("csv")); })
             ->setObjectName(QStringLiteral("exportCsv"));

@@ -80,6 +80,8 @@ void RegisterScreen::build()
                 &QPushButton::clicked, this, &RegisterScreen::createNew);
         connect(m_nothing->addAct(tr("Import a table"), QStringLiteral("emptyImport")), &QPushButton::clicked,
                 this, &RegisterScreen::importTable);
+        connect(m_nothing->addAct(tr("Save an empty template…"), QStringLiteral("emptyTemplate")),
+                &QPushButton::clicked, this, &RegisterScreen::saveTemplate);
     }
     m_noMatch->setWords(QStringLiteral("filter"), tr("No record meets these conditions"),
                         tr("The records are still there; only the conditions hide them."));

@@ -70,6 +70,8 @@ private:
     void removeFilter(const Filter &filter);
     void chooseColumns();
     void importTable();
+    void takeBack(qint64 batch); ///< a whole import
+    void saveTemplate();
     void exportAs(const QString &extension);
     void printRecord(const QString &number);
     void say(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registertable.h"
 
+#include "models/exchange/clipboardtable.h"
 #include "models/items/columns.h"
 #include "models/items/recordlistmodel.h"
 #include "ui/register/celldelegate.h"
@@ -119,23 +120,7 @@ void RegisterTable::copySelection(bool withHeaders) const
         rows << index.row();
     std::sort(rows.begin(), rows.end());
     rows = rows.mid(0, mostCopiedRows);
-    QString text;
-    // Spreadsheets read the HTML first: there every cell says that it is text, so that a filing number stays
-    // one.
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
-    const auto add = [&](const QStringList &cells) {
-        QStringList plain;
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : cells) {
-            plain << QString(cell)
-                         .replace(QLatin1Char('\t'), QLatin1Char(' '))
-                         .replace(QLatin1Char('\n'), QLatin1Char(' '));
-            html += QStringLiteral("<td style=\"mso-number-format:'\\@'\">") + cell.toHtmlEscaped() +
-                    QStringLiteral("</td>");
-        }
-        html += QStringLiteral("</tr>");
-        text += plain.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
+    QList<QStringList> block;
     const auto cellsOf = [this](auto &&read) {
         QStringList cells;
         for (int place = 0; place < m_header->count(); ++place)
@@ -143,12 +128,16 @@ void RegisterTable::copySelection(bool withHeaders) const
         return cells;
     };
     if (withHeaders)
-        add(cellsOf([this](int column) { return columnLabel(m_model.reg(), m_model.columns().at(column)); }));
+        block.append(
+            cellsOf([this](int column) { return columnLabel(m_model.reg(), m_model.columns().at(column)); }));
     for (const int row : std::as_const(rows))
-        add(cellsOf([this, row](int column) { return m_model.index(row, column).data().toString(); }));
+        block.append(
+            cellsOf([this, row](int column) { return m_model.index(row, column).data().toString(); }));
     auto *copied = new QMimeData;
-    copied->setText(text);
-    copied->setHtml(html + QStringLiteral("</table>"));
+    // Spreadsheets read the HTML first: there every cell says that it is text, so that a filing number stays
+    // one.
+    copied->setText(clipboardText(block));
+    copied->setHtml(clipboardHtml(block));
     QApplication::clipboard()->setMimeData(copied);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/statusline.h"
 
@@ -48,6 +49,7 @@ void MainWindow::lockAfterModals(const QString &why)
     m_stack->setCurrentWidget(m_unlockArea);
     delete std::exchange(m_console, nullptr);
     m_vault.reset();
+    OpenedCopies::instance().wipe();
     if (QClipboard *clipboard = QApplication::clipboard(); m_copiedHere || clipboard->ownsClipboard())
         clipboard->clear();
     m_actions->allow(std::nullopt);

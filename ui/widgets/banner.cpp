@@ -67,6 +67,8 @@ void Banner::say(Tone tone, const QString &sentence, const QString &act, const Q
     m_details->hide();
     retone();
     show();
+    if (isVisible() && parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate(); // its real width
     fit();
     setAccessibleName(sentence);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -94,7 +96,10 @@ QString Banner::sentence() const
 void Banner::fit()
 {
     layout()->invalidate();
-    const int height = layout()->totalHeightForWidth(width());
+    // Before it is seen it has no width of its own yet; a height out of that would push its window open.
+    const int wide =
+        isVisible() || !parentWidget() ? width() : qMax(width(), parentWidget()->width() * 9 / 10);
+    const int height = layout()->totalHeightForWidth(wide);
     if (height <= 0)
         return;
     setFixedHeight(height);

@@ -427,7 +427,7 @@ private slots:
     /// What we write we read, whatever stands in the cells.
     void writtenWorkbooksComeBack()
     {
-        SheetLook look;
+        BookLook look;
         look.name = QStringLiteral("台账[1]/'2'");
         look.title = QStringLiteral("登记台账");
         look.line = QStringLiteral("单位：云溪县");
@@ -473,7 +473,7 @@ private slots:
 
     void listsLieOnAHiddenSheet()
     {
-        SheetLook look;
+        BookLook look;
         look.name = QStringLiteral("Template");
         look.emptyRows = 10;
         look.columns = {
