@@ -12,6 +12,7 @@
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/machinesettings.h"
+#include "ui/widgets/screen.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>

@@ -34,8 +34,8 @@ SigningCard::SigningCard(Vault &vault, const HandoverSheet &sheet, const QString
     head->addStretch();
     body()->addLayout(head);
     if (given)
-        return showSignature(*given);
-    if (!sheet.isOpen() || person.isEmpty())
+        showSignature(*given);
+    if (given || !sheet.isOpen() || person.isEmpty())
         return;
     bool hasLogin = false;
     const auto logins = Logins(vault).all();
