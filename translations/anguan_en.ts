@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::CarryOutForm</name>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour, and the mark stays for ever.</numerusform>
+                <numerusform>Emergency: the work is recorded before anybody signed. All signatures are due within %n hours, and the mark stays for ever.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::ChainCard</name>
         <message numerus="yes">
             <source>%n thing(s) do not hold: %1</source>
@@ -286,6 +296,16 @@
         </message>
     </context>
     <context>
+        <name>anguan::SignCard</name>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>The key is open for %n more second.</numerusform>
+                <numerusform>The key is open for %n more seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::TodayModel</name>
         <message numerus="yes">
             <source>%1, %n line(s)</source>
@@ -346,6 +366,13 @@
             <translation>
                 <numerusform>Read as %1: %n row</numerusform>
                 <numerusform>Read as %1: %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the sheet “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>Read from the sheet “%1”: %n row</numerusform>
+                <numerusform>Read from the sheet “%1”: %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -573,6 +600,76 @@
             <translation>
                 <numerusform>%n thing was found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
                 <numerusform>%n things were found amiss in the year; %1 are mended, re-checked and closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n contact with telephone.</numerusform>
+                <numerusform>%n contacts with telephone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>%n step.</numerusform>
+                <numerusform>%n steps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>every month</numerusform>
+                <numerusform>every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>every week</numerusform>
+                <numerusform>every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>every year</numerusform>
+                <numerusform>every %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>Back within %n minute</numerusform>
+                <numerusform>Back within %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>A delegation holds for at most %n day. Write a new one after that.</numerusform>
+                <numerusform>A delegation holds for at most %n days. Write a new one after that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>A passphrase has at least %n character.</numerusform>
+                <numerusform>A passphrase has at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was not taken back: %n of its records went on since. %1</source>
+            <translation>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
+                <numerusform>The import was not taken back: %n of its records went on since. %1</numerusform>
             </translation>
         </message>
     </context>

@@ -180,6 +180,10 @@
             <source>%1, %2, %3, %4</source>
             <translation>%1，%2，%3，%4</translation>
         </message>
+        <message>
+            <source>Emergency · %1</source>
+            <translation>紧急 · %1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ApprovalPage</name>
@@ -238,6 +242,14 @@
         <message>
             <source>Archived.</source>
             <translation>已归档。</translation>
+        </message>
+        <message>
+            <source>%1 Reason: %2</source>
+            <translation>%1事由：%2</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
         </message>
     </context>
     <context>
@@ -302,14 +314,6 @@
         <message>
             <source>Waiting for you %1 · under way %2 · done %3</source>
             <translation>等您签字 %1 · 办理中 %2 · 已办 %3</translation>
-        </message>
-        <message>
-            <source>What is it about?</source>
-            <translation>要申请什么事项？</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
         </message>
     </context>
     <context>
@@ -605,6 +609,16 @@
             <source>Leave the form</source>
             <translation>返回</translation>
         </message>
+        <message numerus="yes">
+            <source>Emergency: the work is recorded before anybody signed. All signatures are due within %n hour(s), and the mark stays for ever.</source>
+            <translation>
+                <numerusform>紧急变更：未签先行，登记后须在 %n 小时内补齐签字，标记永久保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it could not wait for the signatures</source>
+            <translation>为何来不及等签字</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ChainCard</name>
@@ -806,6 +820,33 @@
         <message>
             <source>“%1” is not a day of the calendar. Write it as 2026-11-21 or 2026/11/21.</source>
             <translation>“%1”不是日期。请写成 2026-11-21 或 2026/11/21。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::DelegationCard</name>
+        <message>
+            <source>Sign the delegation</source>
+            <translation>签署委托</translation>
+        </message>
+        <message>
+            <source>your password</source>
+            <translation>您的口令</translation>
+        </message>
+        <message>
+            <source>Somebody signs for you?</source>
+            <translation>委托他人代签</translation>
+        </message>
+        <message>
+            <source>%1 would sign in your place as %2, from %3 to %4 (%5).</source>
+            <translation>%1将代您以%2身份签字，%3 至 %4（%5）。</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签字</translation>
+        </message>
+        <message>
+            <source>%1 is signed.</source>
+            <translation>%1 已签字。</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +1506,65 @@ no drill in this year</source>
         </message>
     </context>
     <context>
+        <name>anguan::GuideWindow</name>
+        <message>
+            <source>%1 – Guide to Anguan</source>
+            <translation>%1 – 安管使用说明</translation>
+        </message>
+        <message>
+            <source>No page says “%1”.</source>
+            <translation>没有哪一页提到“%1”。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已存为“%1”。</translation>
+        </message>
+        <message>
+            <source>The page before (Alt+Left)</source>
+            <translation>上一页（Alt+←）</translation>
+        </message>
+        <message>
+            <source>The page after (Alt+Right)</source>
+            <translation>下一页（Alt+→）</translation>
+        </message>
+        <message>
+            <source>Read it in the other language</source>
+            <translation>换另一种语言看</translation>
+        </message>
+        <message>
+            <source>&amp;This page…</source>
+            <translation>本页(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>The &amp;whole guide…</source>
+            <translation>全部说明(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Search the guide  Ctrl+F</source>
+            <translation>查找说明  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>查找说明</translation>
+        </message>
+        <message>
+            <source>Contents of the guide</source>
+            <translation>说明目录</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>说明正文</translation>
+        </message>
+    </context>
+    <context>
         <name>anguan::HandoverScreen</name>
         <message>
             <source>Filter the list of handovers</source>
@@ -1969,6 +2069,37 @@ no drill in this year</source>
         <message>
             <source>Group %1 on the paper</source>
             <translation>纸上第 %1 组</translation>
+        </message>
+    </context>
+    <context>
+        <name>anguan::KindChooser</name>
+        <message>
+            <source>    %1    %2</source>
+            <translation>    %1    %2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Filter the kinds of application</source>
+            <translation>筛选申请类别</translation>
+        </message>
+        <message>
+            <source>Kinds of application</source>
+            <translation>申请类别</translation>
+        </message>
+        <message>
+            <source>New application: what is it about?</source>
+            <translation>新建申请：申请什么？</translation>
+        </message>
+        <message>
+            <source>No kind is called so. Clear the filter to see all.</source>
+            <translation>没有这样的类别，清空筛选可看全部。</translation>
+        </message>
+        <message>
+            <source>Type a word, pinyin or an article: data, sjbg, H26</source>
+            <translation>输入文字、拼音首字母或条款号，如 数据、sjbg、H26</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3616,16 @@ no drill in this year</source>
             <source>Opening the key; about half a second.</source>
             <translation>正在打开密钥，约需半秒。</translation>
         </message>
+        <message>
+            <source>Close the key</source>
+            <translation>收起钥匙</translation>
+        </message>
+        <message numerus="yes">
+            <source>The key is open for %n more second(s).</source>
+            <translation>
+                <numerusform>签字钥匙已打开，还剩 %n 秒。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>anguan::SignedHeadsView</name>
@@ -4215,10 +4356,6 @@ no drill in this year</source>
             <translation>换一个单位；同一种子的记录相同</translation>
         </message>
         <message>
-            <source>Write a register to a file: .csv, .json, or .pdf as it is printed.</source>
-            <translation>把台账写成文件：.csv、.json，或与打印一致的 .pdf。</translation>
-        </message>
-        <message>
             <source>id or title of a register</source>
             <translation>台账的代号或名称</translation>
         </message>
@@ -4245,14 +4382,6 @@ no drill in this year</source>
         <message>
             <source>the verb to explain</source>
             <translation>要说明的动词</translation>
-        </message>
-        <message>
-            <source>Take the rows of a CSV file in, by the names in its first line; all or none.</source>
-            <translation>按表头导入 CSV 文件的各行；要么全部，要么不动。</translation>
-        </message>
-        <message>
-            <source>a .csv file, UTF-8 or GB18030</source>
-            <translation>.csv 文件，UTF-8 或 GB18030 编码</translation>
         </message>
         <message>
             <source>say what would happen, store nothing</source>
@@ -4445,10 +4574,6 @@ no drill in this year</source>
         <message>
             <source>Password of each: %1</source>
             <translation>口令均为：%1</translation>
-        </message>
-        <message>
-            <source>--to names a file that ends in .csv, .json or .pdf.</source>
-            <translation>--to 的文件名应以 .csv、.json 或 .pdf 结尾。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) written to %1</source>
@@ -4777,6 +4902,232 @@ no drill in this year</source>
         <message>
             <source>the confidentiality undertaking of the person instead</source>
             <translation>改为印制该人员的保密承诺书</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>waits for a signature</source>
+            <translation>待签批</translation>
+        </message>
+        <message>
+            <source>--within takes days from 0 to 366.</source>
+            <translation>--within 须为 0 到 366 的天数。</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Overdue %1, today %2, within 7 days %3, later %4, waiting for a signature %5</source>
+            <translation>逾期 %1，今天 %2，7 天内 %3，以后 %4，待签批 %5</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>“%1”无法写入：%2</translation>
+        </message>
+        <message>
+            <source>What is overdue and coming; exit code 1 when something is overdue.</source>
+            <translation>逾期与将到期的事项；有逾期时退出码为 1。</translation>
+        </message>
+        <message>
+            <source>how many days ahead (default: 30)</source>
+            <translation>提前多少天（默认 30）</translation>
+        </message>
+        <message>
+            <source>writes a calendar file as well</source>
+            <translation>另写一份日历文件</translation>
+        </message>
+        <message>
+            <source>%1 lies sealed in %2, to be signed elsewhere.</source>
+            <translation>%1 已封入 %2，可带出签字。</translation>
+        </message>
+        <message>
+            <source>%1 · applicant %2 · round %3 · waits for: %4</source>
+            <translation>%1 · 申请人 %2 · 第 %3 轮 · 待办环节：%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 by %3 is taken in. It is now in the state “%4”.</source>
+            <translation>%1：已收入%3的答复（%2），现处于“%4”。</translation>
+        </message>
+        <message>
+            <source>A leader's own signing key, sealed, for signing on another machine.</source>
+            <translation>领导本人的签名私钥，封存后供在别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Content digest (SM3): %1</source>
+            <translation>内容摘要（SM3）：%1</translation>
+        </message>
+        <message>
+            <source>One approval as a sealed file, to be signed on another machine.</source>
+            <translation>把一份审批封成一个文件，带到别的机器上签字。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the paper</source>
+            <translation>申请件口令</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>钥匙文件口令</translation>
+        </message>
+        <message>
+            <source>Reads a sealed request, and signs it with a leader's key; no vault is needed.</source>
+            <translation>打开申请件，用领导的钥匙签字；不需要保险库。</translation>
+        </message>
+        <message>
+            <source>Signed before: %1, %2 %3</source>
+            <translation>前序签字：%1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Signed by %1: %2. The answer lies sealed in %3; take it back to the vault.</source>
+            <translation>%1已签：%2。答复封存在 %3，请带回保险库。</translation>
+        </message>
+        <message>
+            <source>Takes in, once, the answer that was signed on another machine.</source>
+            <translation>收回在别的机器上签好的答复，只收一次。</translation>
+        </message>
+        <message>
+            <source>The signing key of %1 lies sealed in %2. It opens with the password of the key file only.</source>
+            <translation>%1的签名私钥已封入 %2，只能用钥匙文件口令打开。</translation>
+        </message>
+        <message>
+            <source>To sign, --key and --to are needed as well.</source>
+            <translation>签字还需要 --key 和 --to。</translation>
+        </message>
+        <message>
+            <source>needed to disagree or to send back</source>
+            <translation>不同意或退回时必填</translation>
+        </message>
+        <message>
+            <source>the answer file to write</source>
+            <translation>要写出的答复件</translation>
+        </message>
+        <message>
+            <source>the answer's file</source>
+            <translation>答复件</translation>
+        </message>
+        <message>
+            <source>the key file to write</source>
+            <translation>要写出的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the leader's key file</source>
+            <translation>领导的钥匙文件</translation>
+        </message>
+        <message>
+            <source>the request file to write</source>
+            <translation>要写出的申请件</translation>
+        </message>
+        <message>
+            <source>the request's file</source>
+            <translation>申请件</translation>
+        </message>
+        <message>
+            <source>without it the request is only shown</source>
+            <translation>不带时只显示内容</translation>
+        </message>
+        <message>
+            <source>“%1” is no decision: agree, disagree or send_back.</source>
+            <translation>“%1”不是有效的决定：agree、disagree 或 send_back。</translation>
+        </message>
+        <message>
+            <source>Print a number, blank:KIND or approvals:YEAR.</source>
+            <translation>请写记录编号、blank:类别 或 approvals:年份。</translation>
+        </message>
+        <message>
+            <source>number of a record, SYS-2026-0001; blank:KIND for an empty approval form; approvals:YEAR for the approvals of a year</source>
+            <translation>记录编号，如 SYS-2026-0001；blank:类别 为空白审批表；approvals:年份 为该年审批台账</translation>
+        </message>
+        <message>
+            <source>--to names a file that ends in .xlsx, .csv, .json or .pdf.</source>
+            <translation>--to 后的文件名须以 .xlsx、.csv、.json 或 .pdf 结尾。</translation>
+        </message>
+        <message>
+            <source>A template is an .xlsx or a .csv file.</source>
+            <translation>模板须为 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the sheet “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>读取工作表“%1”：%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the rows of a table file in, by the names in its headings; all or none.</source>
+            <translation>按表头名称导入表格文件，要么全部导入，要么一行不动。</translation>
+        </message>
+        <message>
+            <source>Template written to %1</source>
+            <translation>模板已写入 %1</translation>
+        </message>
+        <message>
+            <source>The headings stand in row %1.</source>
+            <translation>表头在第 %1 行。</translation>
+        </message>
+        <message>
+            <source>Totals and foot lines left out: %1</source>
+            <translation>略过的合计与表尾：%1</translation>
+        </message>
+        <message>
+            <source>Write a register to a file: .xlsx, .csv, .json, or .pdf as it is printed.</source>
+            <translation>把台账写成文件：.xlsx、.csv、.json，或与打印一致的 .pdf。</translation>
+        </message>
+        <message>
+            <source>a .xlsx, .csv (UTF-8 or GB18030) or exported .json file</source>
+            <translation>.xlsx、.csv（UTF-8 或 GB18030）或导出的 .json 文件</translation>
+        </message>
+        <message>
+            <source>an empty table to fill in instead, with notes and lists</source>
+            <translation>改为写出空模板，带填写说明和下拉选项</translation>
+        </message>
+        <message>
+            <source>the records in that template (.xlsx), to change and import again</source>
+            <translation>把现有记录装入该模板（.xlsx），改后可再导入</translation>
+        </message>
+        <message>
+            <source>which sheet of a workbook, by name or number</source>
+            <translation>工作簿中的哪个工作表，填名称或序号</translation>
         </message>
     </context>
     <context>
@@ -6730,10 +7081,6 @@ no drill in this year</source>
             <translation>没有名为“%1”的台账。</translation>
         </message>
         <message>
-            <source>The file name must end in .csv or .json.</source>
-            <translation>文件名要以 .csv 或 .json 结尾。</translation>
-        </message>
-        <message>
             <source>%1 is “%2”, not “%3”. Correct the number or the name.</source>
             <translation>%1 是“%2”，不是“%3”。请改正编号或名称。</translation>
         </message>
@@ -7958,46 +8305,6 @@ no drill in this year</source>
             <translation>单位主要负责人签字</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选条件</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Printing was stopped; nothing was printed.</source>
-            <translation>打印已停止，没有印出任何内容。</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>记录数</translation>
-        </message>
-        <message>
-            <source>The export was stopped; nothing of it is left.</source>
-            <translation>导出已停止，没有留下文件。</translation>
-        </message>
-        <message>
-            <source>The import was stopped; nothing was stored.</source>
-            <translation>导入已停止，没有存入任何记录。</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>Written as</source>
-            <translation>输出为</translation>
-        </message>
-        <message>
-            <source>paper</source>
-            <translation>纸质</translation>
-        </message>
-        <message>
             <source>%1 has left already.</source>
             <translation>%1已经离岗。</translation>
         </message>
@@ -8587,7 +8894,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: it must be confirmed that no harm comes of the departure, and a leader must sign it.</source>
-            <translation>该岗位为关键岗位，离岗须作无危害确认并经领导签字。</translation>
+            <translation>该岗位为重要岗位，离岗须作无危害确认并经领导签字。</translation>
         </message>
         <message>
             <source>This person is already assessed for “%1” (%2). Change that record.</source>
@@ -9761,7 +10068,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>%1 holds a key position: start a leaving sheet, and have the departure signed.</source>
-            <translation>%1任关键岗位，请先办理离岗交接并完成离岗确认审批。</translation>
+            <translation>%1任重要岗位，请先办理离岗交接并完成离岗确认审批。</translation>
         </message>
         <message>
             <source>%1 is both administrators of %2: they must be two different people.</source>
@@ -10171,7 +10478,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>No key position: nothing to confirm.</source>
-            <translation>非关键岗位，无需确认。</translation>
+            <translation>非重要岗位，无需确认。</translation>
         </message>
         <message>
             <source>Nothing on the sheet has changed since.</source>
@@ -10183,7 +10490,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>Only leaving a key position asks for this confirmation.</source>
-            <translation>仅关键岗位离岗需作此确认。</translation>
+            <translation>仅重要岗位离岗需作此确认。</translation>
         </message>
         <message>
             <source>Only somebody who moves to another post keeps something.</source>
@@ -10303,7 +10610,7 @@ no drill in this year</source>
         </message>
         <message>
             <source>This is a key position: apply for the departure, have it signed and carry it out. That finishes the sheet.</source>
-            <translation>该岗位为关键岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
+            <translation>该岗位为重要岗位，请申请离岗确认审批，签字并执行后交接单即办结。</translation>
         </message>
         <message>
             <source>This is about %1, who does not sign it.</source>
@@ -10620,10 +10927,6 @@ no drill in this year</source>
         <message>
             <source>MMM</source>
             <translation>M月</translation>
-        </message>
-        <message>
-            <source>MMM yyyy</source>
-            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>Note</source>
@@ -12185,6 +12488,992 @@ no drill in this year</source>
             <source>“%1” was not passed: mend it before the device is put up for admission.</source>
             <translation>“%1”未通过，整改后再申请准入。</translation>
         </message>
+        <message>
+            <source>%1 after it was done last</source>
+            <translation>上次完成后%1</translation>
+        </message>
+        <message>
+            <source>%1 has been withdrawn, so it cannot be filed.</source>
+            <translation>%1 已撤销，不能备案。</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet, so it has found nothing.</source>
+            <translation>%1 尚未实施，还没有发现的问题。</translation>
+        </message>
+        <message>
+            <source>%1 is being written as the next version already. Go on there.</source>
+            <translation>%1 已经是正在编写的下一版本，请在那里继续。</translation>
+        </message>
+        <message>
+            <source>%1 is not in force: a new version begins with the one in force.</source>
+            <translation>%1 不是现行版本：新版本须从现行版本开始。</translation>
+        </message>
+        <message>
+            <source>%1, counted from %2</source>
+            <translation>%1，自 %2 起算</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) with telephone.</source>
+            <translation>
+                <numerusform>%n 名联系人，均有电话。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s).</source>
+            <translation>
+                <numerusform>共 %n 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contact lacks a name or a telephone number.</source>
+            <translation>有联系人缺少姓名或电话。</translation>
+        </message>
+        <message>
+            <source>A first version, the yearly revision, what a drill has shown.</source>
+            <translation>首次编制、年度修订，或演练暴露的问题。</translation>
+        </message>
+        <message>
+            <source>A plan cannot be filed before its approval was signed.</source>
+            <translation>备案日期不能早于签批日期。</translation>
+        </message>
+        <message>
+            <source>Approval form: filing of an emergency plan</source>
+            <translation>应急预案备案审批表</translation>
+        </message>
+        <message>
+            <source>Approvals decided and how long they waited</source>
+            <translation>审批办结与等待时间</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>讨论日期</translation>
+        </message>
+        <message>
+            <source>Discussed with</source>
+            <translation>参加讨论的部门与人员</translation>
+        </message>
+        <message>
+            <source>Drill of %1</source>
+            <translation>%1应急演练</translation>
+        </message>
+        <message>
+            <source>Drills planned and held</source>
+            <translation>演练计划与实施</translation>
+        </message>
+        <message>
+            <source>Duties by the month they were due in</source>
+            <translation>各月到期事项完成情况</translation>
+        </message>
+        <message>
+            <source>Emergency contacts present</source>
+            <translation>已列应急联系人</translation>
+        </message>
+        <message>
+            <source>Finding of drill %1</source>
+            <translation>演练 %1 发现的问题</translation>
+        </message>
+        <message>
+            <source>Findings made rectifications</source>
+            <translation>问题已转为整改事项</translation>
+        </message>
+        <message>
+            <source>First version.</source>
+            <translation>首次编制。</translation>
+        </message>
+        <message>
+            <source>Its text has not changed.</source>
+            <translation>内容未变。</translation>
+        </message>
+        <message>
+            <source>Late or entered late</source>
+            <translation>逾期或补登</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>登记完成</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Met in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>New version of %1</source>
+            <translation>%1 的新版本</translation>
+        </message>
+        <message>
+            <source>New version; %1 is superseded by it.</source>
+            <translation>修订版，取代 %1。</translation>
+        </message>
+        <message>
+            <source>Next year's drill plan</source>
+            <translation>编制下年度演练计划</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names %2, who has left. Name somebody in post.</source>
+            <translation>未保存：“%1”的责任人%2已离岗，请指定在岗人员。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names nobody who mends it.</source>
+            <translation>未保存：“%1”没有写明责任人。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” names “%2”. %3</source>
+            <translation>未保存：“%1”的责任人为“%2”。%3</translation>
+        </message>
+        <message>
+            <source>Nothing was stored: “%1” says no day by which it is mended.</source>
+            <translation>未保存：“%1”没有写明整改期限。</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>月末未闭环</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Plan still as it was signed</source>
+            <translation>预案与签批时一致</translation>
+        </message>
+        <message>
+            <source>Rectifications opened and closed</source>
+            <translation>整改事项新增与闭环</translation>
+        </message>
+        <message>
+            <source>Register %1</source>
+            <translation>登记%1</translation>
+        </message>
+        <message>
+            <source>Say on which day it is counted from.</source>
+            <translation>请写明从哪一天起算。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done; a day to come cannot be it.</source>
+            <translation>请写明哪一天完成，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Say what differs from the version before: it is what will be signed.</source>
+            <translation>请写明与上一版本的不同：领导签的就是这些改动。</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>Say what the duty is about: the unit, or every system.</source>
+            <translation>请写明适用范围：全单位，或每个系统。</translation>
+        </message>
+        <message>
+            <source>Say which day it is.</source>
+            <translation>请写明哪一天。</translation>
+        </message>
+        <message>
+            <source>Say why it was missed: it stays on record with the reason.</source>
+            <translation>请写明未完成的原因：它将连同原因留在记录里。</translation>
+        </message>
+        <message>
+            <source>Say why the duty ends: an inspection will ask.</source>
+            <translation>请写明为何取消：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why the unit sets this duty so: an inspection will ask.</source>
+            <translation>请写明本单位为何这样规定：检查时会问到。</translation>
+        </message>
+        <message>
+            <source>Say why this day is special: the holiday's name.</source>
+            <translation>请写明这一天的名称，如节日名。</translation>
+        </message>
+        <message>
+            <source>Security duties of %1</source>
+            <translation>%1安全工作日程</translation>
+        </message>
+        <message>
+            <source>Security inspection</source>
+            <translation>安全检查</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签批</translation>
+        </message>
+        <message>
+            <source>Step %1 does not say who does what.</source>
+            <translation>第 %1 步没有写明谁做什么。</translation>
+        </message>
+        <message>
+            <source>Steps present</source>
+            <translation>已写处置步骤</translation>
+        </message>
+        <message>
+            <source>Systems named</source>
+            <translation>已指明系统</translation>
+        </message>
+        <message>
+            <source>The interval must be between 1 and 120.</source>
+            <translation>间隔须在 1 到 120 之间。</translation>
+        </message>
+        <message>
+            <source>The plan has no step.</source>
+            <translation>预案没有处置步骤。</translation>
+        </message>
+        <message>
+            <source>The plan names no system that it covers.</source>
+            <translation>预案没有指明覆盖的系统。</translation>
+        </message>
+        <message>
+            <source>The plan names nobody to be called.</source>
+            <translation>预案没有应急联系人。</translation>
+        </message>
+        <message>
+            <source>This duty has been answered meanwhile. Look at it again.</source>
+            <translation>该事项已有人登记完成，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty has been changed meanwhile. Look at it again.</source>
+            <translation>该规定已被改动，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This duty is answered in its record: open it and fill in the day there.</source>
+            <translation>该事项在记录里登记：请打开记录填写日期。</translation>
+        </message>
+        <message>
+            <source>This duty is not overdue yet, so it has not been missed.</source>
+            <translation>该事项尚未逾期，不能按未完成处理。</translation>
+        </message>
+        <message>
+            <source>To whom it was handed out</source>
+            <translation>发放范围</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>等待签批</translation>
+        </message>
+        <message>
+            <source>What differs from the version before</source>
+            <translation>与上一版本的不同</translation>
+        </message>
+        <message>
+            <source>Who holds a copy in hand, and where it hangs.</source>
+            <translation>谁手里有、挂在哪里。</translation>
+        </message>
+        <message>
+            <source>Why the plan is filed</source>
+            <translation>备案事由</translation>
+        </message>
+        <message>
+            <source>Yearly drill</source>
+            <translation>年度应急演练</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>duty done</source>
+            <translation>登记事项完成</translation>
+        </message>
+        <message>
+            <source>duty of the unit changed</source>
+            <translation>修改本单位规定</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>每 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>每 %n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>每 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>每 %n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every important system in service</source>
+            <translation>每个在用的重要系统</translation>
+        </message>
+        <message>
+            <source>every system in service</source>
+            <translation>每个在用系统</translation>
+        </message>
+        <message>
+            <source>missed duty explained</source>
+            <translation>说明未完成事项</translation>
+        </message>
+        <message>
+            <source>the unit as a whole</source>
+            <translation>全单位</translation>
+        </message>
+        <message>
+            <source>working day or holiday changed</source>
+            <translation>修改工作日与节假日</translation>
+        </message>
+        <message>
+            <source>“%1” has been superseded. File a new version of it.</source>
+            <translation>“%1”已被取代，请备案新版本。</translation>
+        </message>
+        <message>
+            <source>“%1” is in force already.</source>
+            <translation>“%1”已是现行版本。</translation>
+        </message>
+        <message>
+            <source>%1  Tel. %2</source>
+            <translation>%1  电话 %2</translation>
+        </message>
+        <message>
+            <source>then calls: %1</source>
+            <translation>接着通知：%1</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>呼叫 %1</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>第 %1 步</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>How: %1</source>
+            <translation>做法：%1</translation>
+        </message>
+        <message>
+            <source>Administrator A: %1</source>
+            <translation>A 角：%1</translation>
+        </message>
+        <message>
+            <source>Administrator B: %1</source>
+            <translation>B 角：%1</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>服务器：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back within %n minute(s)</source>
+            <translation>
+                <numerusform>须在 %n 分钟内恢复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: not to be acted upon</source>
+            <translation>%1：不得据此处置</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>mended by %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Opinion of the leader of the drill</source>
+            <translation>演练总指挥意见</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Record of an emergency drill</source>
+            <translation>应急演练记录表</translation>
+        </message>
+        <message>
+            <source>Work plan of an emergency drill</source>
+            <translation>应急演练工作方案</translation>
+        </message>
+        <message>
+            <source>%1 has not been held yet: print its plan.</source>
+            <translation>%1 尚未实施，请打印演练方案。</translation>
+        </message>
+        <message>
+            <source>%1 (for %2 who is away, %3)</source>
+            <translation>%1（代不在岗的%2签字，%3）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1 does not hold this position, so it cannot be delegated.</source>
+            <translation>%1不担任该职务，无从委托。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for the owner of this key.</source>
+            <translation>%1 不等这把钥匙的主人签字。</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for this step any more; its state is “%2”.</source>
+            <translation>%1 已不在该环节，现处于“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 has left. End this delegation.</source>
+            <translation>%1已离岗，请终止此委托。</translation>
+        </message>
+        <message>
+            <source>%1 is another kind of paper (%2) than the one asked for (%3).</source>
+            <translation>%1 是另一种文件（%2），需要的是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is far too large to be a paper of Anguan.</source>
+            <translation>%1 过大，不是安管的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is signed already.</source>
+            <translation>%1 已签字。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn or ended, so it is not signed any more.</source>
+            <translation>%1 已作废或终止，不再签字。</translation>
+        </message>
+        <message>
+            <source>%1 was altered or cut short on its way. Nothing of it was used; ask for it again.</source>
+            <translation>%1 在途中被改动或截断，内容一概未用，请重新索取。</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer version of this program.</source>
+            <translation>%1 由更新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>%1: signed</source>
+            <translation>%1：已签字</translation>
+        </message>
+        <message numerus="yes">
+            <source>A delegation holds for at most %n day(s). Write a new one after that.</source>
+            <translation>
+                <numerusform>一次委托最长 %n 天，到期请另写。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A passphrase has at least %n character(s).</source>
+            <translation>
+                <numerusform>口令至少 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>Delegations of signing</source>
+            <translation>签字委托</translation>
+        </message>
+        <message>
+            <source>Ended early on</source>
+            <translation>提前终止日期</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Head of the information centre</source>
+            <translation>信息中心负责人</translation>
+        </message>
+        <message>
+            <source>In the position of</source>
+            <translation>所代职务</translation>
+        </message>
+        <message>
+            <source>It is signed as it stands. End it, and write a new one.</source>
+            <translation>已按现文签字。如需改动，请终止后另写一份。</translation>
+        </message>
+        <message>
+            <source>Leader of the security group</source>
+            <translation>安全管理小组组长</translation>
+        </message>
+        <message>
+            <source>Needs a leader's login, and signs in their own name.</source>
+            <translation>须有领导登录名，并以本人名义签字。</translation>
+        </message>
+        <message>
+            <source>Nobody stands in for themselves. Name somebody else.</source>
+            <translation>不能委托自己，请另选他人。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Only a leader signs away from the desk; %1 is none.</source>
+            <translation>只有领导才能异地签字，%1不是领导。</translation>
+        </message>
+        <message>
+            <source>Only whoever is away signs this delegation; that is not %1.</source>
+            <translation>此委托只能由不在岗的本人签字，不是%1。</translation>
+        </message>
+        <message>
+            <source>Register of delegations of signing</source>
+            <translation>签字委托登记表</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签字时间</translation>
+        </message>
+        <message>
+            <source>Signs this delegation, with a login of their own.</source>
+            <translation>用本人登录名签署此委托。</translation>
+        </message>
+        <message>
+            <source>The answer is for round %1 of %2, which is not the present one any more. Send the present one out.</source>
+            <translation>答复针对 %2 第 %1 轮，已不是当前轮次。请重新带出当前一轮。</translation>
+        </message>
+        <message>
+            <source>The clock of the other machine was wrong when this was signed (%1).</source>
+            <translation>签字时那台机器的时钟不准（%1）。</translation>
+        </message>
+        <message>
+            <source>The days of %1 are over.</source>
+            <translation>%1 的委托期已过。</translation>
+        </message>
+        <message>
+            <source>The delegation ends before it begins.</source>
+            <translation>委托结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The key, name or role of %1 is not what it was when the paper left. Send it out again.</source>
+            <translation>%1的密钥、姓名或角色与带出时不同，请重新带出。</translation>
+        </message>
+        <message>
+            <source>The paper does not hold together: a digest or a signature in it is wrong. Nothing of it was used.</source>
+            <translation>文件前后不符：其中的摘要或签名有误，内容一概未用。</translation>
+        </message>
+        <message>
+            <source>This answer belongs to another vault. Take it in there.</source>
+            <translation>此答复属于另一个保险库，请到那里收回。</translation>
+        </message>
+        <message>
+            <source>This answer of %1 has been taken in already.</source>
+            <translation>%1的这份答复已经收过。</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open %1.</source>
+            <translation>该口令打不开 %1。</translation>
+        </message>
+        <message>
+            <source>This version of the program does not know that kind of approval.</source>
+            <translation>此版本的程序不认识这类审批。</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>委托人（不在岗）</translation>
+        </message>
+        <message>
+            <source>Who signs for whom while somebody is away, signed by the absent person</source>
+            <translation>谁不在岗时由谁代签，由委托人本人签署</translation>
+        </message>
+        <message>
+            <source>Who signs instead</source>
+            <translation>受托人（代签）</translation>
+        </message>
+        <message>
+            <source>Why away</source>
+            <translation>不在岗原因</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>sent out for signing</source>
+            <translation>带出签字</translation>
+        </message>
+        <message>
+            <source>signing key exported</source>
+            <translation>导出签名私钥</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is left as it is.</source>
+            <translation>“%1”已存在，保持原样。</translation>
+        </message>
+        <message>
+            <source>%1
+Reason: %2</source>
+            <translation>%1
+事由：%2</translation>
+        </message>
+        <message>
+            <source>%1 of the year %2</source>
+            <translation>%2 年%1</translation>
+        </message>
+        <message>
+            <source>Blank form (%1). Once written by hand, scan it and attach it to the approval.</source>
+            <translation>空白表（%1）。手写后请扫描，作为附件附到审批。</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>紧急变更</translation>
+        </message>
+        <message>
+            <source>There is no kind of approval called “%1”. There are: %2.</source>
+            <translation>没有“%1”这类审批。可用：%2。</translation>
+        </message>
+        <message>
+            <source>A date like 2026-11-21.</source>
+            <translation>日期，如 2026-11-21。</translation>
+        </message>
+        <message>
+            <source>A line each: %1</source>
+            <translation>每行一项：%1</translation>
+        </message>
+        <message>
+            <source>A spreadsheet keeps %1 digits of a number and has rounded this one. Make the column text and write it again.</source>
+            <translation>电子表格只保留数字的前 %1 位，这里的数已被舍入。请把该列设为文本格式后重新填写。</translation>
+        </message>
+        <message>
+            <source>A time like 2026-11-21 16:02.</source>
+            <translation>时间，如 2026-11-21 16:02。</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>%1 至 %2 的整数。</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>整数。</translation>
+        </message>
+        <message>
+            <source>A workbook holds at most %1 rows. Filter the list, or write a .csv file instead.</source>
+            <translation>一个工作表最多 %1 行。请先筛选，或改为导出 .csv。</translation>
+        </message>
+        <message>
+            <source>An address like 00:1a:2b:3c:4d:5e.</source>
+            <translation>地址，如 00:1a:2b:3c:4d:5e。</translation>
+        </message>
+        <message>
+            <source>An address like 10.0.0.1.</source>
+            <translation>地址，如 10.0.0.1。</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is; empty for a new one.</source>
+            <translation>请勿改动；新增的记录留空。</translation>
+        </message>
+        <message>
+            <source>Must be filled in.</source>
+            <translation>必填。</translation>
+        </message>
+        <message>
+            <source>Not one of the choices</source>
+            <translation>不在可选项内</translation>
+        </message>
+        <message>
+            <source>Number or exact name out of “%1”.</source>
+            <translation>填“%1”中的编号或准确名称。</translation>
+        </message>
+        <message>
+            <source>Numbers or exact names out of “%1”, apart by ; signs.</source>
+            <translation>填“%1”中的编号或准确名称，多个用分号隔开。</translation>
+        </message>
+        <message>
+            <source>One of the list.</source>
+            <translation>从下拉列表中选。</translation>
+        </message>
+        <message>
+            <source>Page &amp;P of &amp;N</source>
+            <translation>第&amp;P页 共&amp;N页</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was stored.</source>
+            <translation>读取已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>Record %1: “%2” is no field of this register.</source>
+            <translation>第 %1 条记录：“%2”不是本台账的栏目。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: %3</source>
+            <translation>第 %1 行第 %2 列：%3</translation>
+        </message>
+        <message>
+            <source>Row %1: “%2” is longer than the %3 characters that a cell of a workbook holds. Write a .csv or .json file instead.</source>
+            <translation>第 %1 行的“%2”超过了工作表单元格能放下的 %3 个字符。请改为导出 .csv 或 .json。</translation>
+        </message>
+        <message>
+            <source>The cell shows %1: its formula fails. Write the value instead.</source>
+            <translation>单元格显示 %1，公式出错。请直接填写数值。</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing of it is left.</source>
+            <translation>导出已停止，没有留下任何文件。</translation>
+        </message>
+        <message>
+            <source>The file is a zip, but no workbook is in it.</source>
+            <translation>这是一个 zip 压缩包，里面没有工作簿。</translation>
+        </message>
+        <message>
+            <source>The file is no table of records in JSON, as this program exports it.</source>
+            <translation>这不是本程序导出的 JSON 记录表。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx, .csv or .json.</source>
+            <translation>文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>The file name must end in .xlsx.</source>
+            <translation>文件名须以 .xlsx 结尾。</translation>
+        </message>
+        <message>
+            <source>The formula here was never worked out. Open the workbook in Excel or WPS, save it, and import it again.</source>
+            <translation>这里的公式还没有算出结果。请用 Excel 或 WPS 打开并保存，再重新导入。</translation>
+        </message>
+        <message>
+            <source>The headings stand here once more.</source>
+            <translation>这里又出现了一遍表头。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was stored.</source>
+            <translation>导入已停止，没有存入任何内容。</translation>
+        </message>
+        <message>
+            <source>The text of this cell is not in the workbook; it is damaged here.</source>
+            <translation>工作簿里缺少这个单元格的文字，文件在此处已损坏。</translation>
+        </message>
+        <message>
+            <source>The workbook defines words of its own (XML entities), which no spreadsheet program writes. It is not read.</source>
+            <translation>工作簿里有自定义的 XML 实体，正常的表格软件不会写入这种内容，因此不予读取。</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one, then import it.</source>
+            <translation>工作簿设有密码。请取消密码后另存，再导入。</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 parts inside.</source>
+            <translation>工作簿内部的部件超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet %1.</source>
+            <translation>工作簿没有第 %1 个工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells.</source>
+            <translation>工作簿里没有可读的工作表。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”. It has: %2.</source>
+            <translation>工作簿没有名为“%1”的工作表。现有：%2。</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %1 texts. Split it.</source>
+            <translation>工作簿里的文字超过 %1 条，请拆分。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿不完整或已损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>This looks like a total, not like a record.</source>
+            <translation>这一行像是合计，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>This looks like the foot of a printed table, not like a record.</source>
+            <translation>这一行像是表尾，不像一条记录。</translation>
+        </message>
+        <message>
+            <source>Unit: %1    Filled in on: %2</source>
+            <translation>单位：%1    填报日期：%2</translation>
+        </message>
+        <message>
+            <source>Why not imported</source>
+            <translation>未导入原因</translation>
+        </message>
+        <message>
+            <source>Words, at most %1 characters.</source>
+            <translation>文字，不超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Yes or no.</source>
+            <translation>填是或否。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 columns here.</source>
+            <translation>表格最多 %1 列。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 filled cells here. Split the file.</source>
+            <translation>表格最多 %1 个有内容的单元格，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>A table has at most %1 rows here. Split the file.</source>
+            <translation>表格最多 %1 行，请拆分文件。</translation>
+        </message>
+        <message>
+            <source>The cell is longer than %1 characters.</source>
+            <translation>单元格超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The sheet goes on for more than %1 MB. Split the workbook.</source>
+            <translation>工作表展开后超过 %1 MB，请拆分工作簿。</translation>
+        </message>
+        <message>
+            <source>The workbook is cut short or damaged here. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿在此处中断或损坏。请从来源处重新复制，或用 Excel、WPS 打开后另存。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written. Choose another folder or free some space, then try again.</source>
+            <translation>“%1”没有写成。请换一个文件夹或腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>“%1” has a password or is in the old .xls form. Open it in Excel or WPS and save it as .xlsx without a password.</source>
+            <translation>“%1”设有密码，或是旧的 .xls 格式。请用 Excel 或 WPS 打开，不设密码另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Choose a table file.</source>
+            <translation>“%1”是文件夹，请选择表格文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no .xlsx workbook.</source>
+            <translation>“%1”不是 .xlsx 工作簿。</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Printing was stopped; nothing was printed.</source>
+            <translation>打印已停止，没有印出任何内容。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>输出为</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>%1 cannot be changed back: %2</source>
+            <translation>%1 不能改回：%2</translation>
+        </message>
+        <message>
+            <source>%1 is named by %2 %3.</source>
+            <translation>%2 %3 引用了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn already.</source>
+            <translation>%1 已经作废。</translation>
+        </message>
+        <message>
+            <source>%1 was dealt with since, by %2: %3.</source>
+            <translation>%1 之后又由%2处理过：%3。</translation>
+        </message>
+        <message>
+            <source>%1: rows that were not imported</source>
+            <translation>%1：未导入的行</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the journal is no import.</source>
+            <translation>操作日志第 %1 条不是导入。</translation>
+        </message>
+        <message>
+            <source>Mend the marked cells and import this workbook again; the last column may stay.</source>
+            <translation>请改好标色的单元格后重新导入本文件，最后一列可以保留。</translation>
+        </message>
+        <message>
+            <source>Taking the import back was stopped; everything is as it was.</source>
+            <translation>撤销已停止，一切照旧。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was not taken back: %n of its records went on since. %1</source>
+            <translation>
+                <numerusform>导入没有撤销：其中 %n 条记录此后又有变动。%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row is hidden in the workbook.</source>
+            <translation>该行在工作簿中是隐藏的。</translation>
+        </message>
+        <message>
+            <source>This file was imported already, on %1 by %2 (%3 new, %4 changed).</source>
+            <translation>这个文件已由%2于 %1 导入过（新增 %3 条，修改 %4 条）。</translation>
+        </message>
+        <message>
+            <source>This file was imported on %1 by %2 (%3 new, %4 changed), and taken back since.</source>
+            <translation>这个文件曾由%2于 %1 导入（新增 %3 条，修改 %4 条），后已撤销。</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>这次导入已经撤销过。</translation>
+        </message>
+        <message>
+            <source>import of %1 taken back</source>
+            <translation>撤销导入：%1</translation>
+        </message>
+        <message>
+            <source>import taken back</source>
+            <translation>撤销导入</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>
@@ -12621,14 +13910,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>未到</translation>
         </message>
         <message>
-            <source>Laying out the pages</source>
-            <translation>正在排版</translation>
-        </message>
-        <message>
-            <source>Saving was stopped; no file was written.</source>
-            <translation>保存已停止，没有写出文件。</translation>
-        </message>
-        <message>
             <source>Access matrix</source>
             <translation>权限矩阵</translation>
         </message>
@@ -12793,6 +14074,42 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Year of drills</source>
             <translation>年度演练</translation>
+        </message>
+        <message>
+            <source>See all rights</source>
+            <translation>查看全部权限</translation>
+        </message>
+        <message>
+            <source>See who can</source>
+            <translation>查看谁能进入</translation>
+        </message>
+        <message>
+            <source>Start leaving</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Start a transfer</source>
+            <translation>办理调岗</translation>
+        </message>
+        <message>
+            <source>Open the handover</source>
+            <translation>打开交接单</translation>
+        </message>
+        <message>
+            <source>Review the accounts</source>
+            <translation>复核账号</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Saving was stopped; no file was written.</source>
+            <translation>保存已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Guide to this page</source>
+            <translation>本页说明(&amp;G)</translation>
         </message>
     </context>
 </TS>

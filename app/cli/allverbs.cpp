@@ -6,9 +6,11 @@ namespace anguan {
 const QList<const Verb *> &Verbs::all()
 {
     static const QList<const Verb *> verbs = {
-        &create(), &demo(),       &verify(), &registers(),      &list(),    &show(),
-        &import(), &exportRows(), &print(),  &exportApproval(), &backup(),  &restore(),
-        &rekey(),  &passwd(),     &tour(),   &help(),           &version(),
+        &create(),         &demo(),      &verify(),        &registers(),   &list(),
+        &show(),           &import(),    &exportRows(),    &print(),       &due(),
+        &exportApproval(), &exportKey(), &exportRequest(), &signRequest(), &importSignature(),
+        &backup(),         &restore(),   &rekey(),         &passwd(),      &tour(),
+        &help(),           &version(),
     };
     return verbs;
 }

@@ -2,7 +2,8 @@
 #include "app/cli/allverbs.h"
 #include "app/cli/invocation.h"
 #include "app/tr.h"
-#include "models/exchange/csvimport.h"
+#include "models/exchange/stagedimport.h"
+#include "models/exchange/tableimport.h"
 #include "models/vault/vault.h"
 
 #include <QFileInfo>
@@ -22,8 +23,18 @@ Result<int> run(Invocation &call)
     ImportOptions options;
     options.dryRun = call.has("dry-run");
     options.update = call.has("update");
-    ANGUAN_TRY_LET(report, importCsv(*vault, *reg, file, options));
-    call.out().line(AppTr::tr("Read as %1: %n row(s)", nullptr, report.rows).arg(report.encoding));
+    options.sheet = call.value("sheet");
+    ANGUAN_TRY_LET(report, importFile(*vault, *reg, file, options));
+    if (report.earlier)
+        call.out().line(earlierSentence(*report.earlier));
+    call.out().line(
+        report.sheet.isEmpty()
+            ? AppTr::tr("Read as %1: %n row(s)", nullptr, report.rows).arg(report.encoding)
+            : AppTr::tr("Read from the sheet “%1”: %n row(s)", nullptr, report.rows).arg(report.sheet));
+    if (report.headerRow > 1)
+        call.out().line(AppTr::tr("The headings stand in row %1.").arg(report.headerRow));
+    if (report.leftOut > 0)
+        call.out().line(AppTr::tr("Totals and foot lines left out: %1").arg(report.leftOut));
     call.out().line(AppTr::tr("New: %1, changed: %2, as they were: %3, left out: %4")
                         .arg(report.created)
                         .arg(report.changed)
@@ -45,12 +56,13 @@ const Verb &Verbs::import()
     static const Verb verb = {
         "import",
         QT_TRANSLATE_NOOP("app",
-                          "Take the rows of a CSV file in, by the names in its first line; all or none."),
+                          "Take the rows of a table file in, by the names in its headings; all or none."),
         Needs::Core,
         {{"VAULT", QT_TRANSLATE_NOOP("app", "the vault's file")},
          {"REGISTER", QT_TRANSLATE_NOOP("app", "id or title of a register")},
-         {"FILE", QT_TRANSLATE_NOOP("app", "a .csv file, UTF-8 or GB18030")}},
-        {{"dry-run", "", QT_TRANSLATE_NOOP("app", "say what would happen, store nothing")},
+         {"FILE", QT_TRANSLATE_NOOP("app", "a .xlsx, .csv (UTF-8 or GB18030) or exported .json file")}},
+        {{"sheet", "NAME", QT_TRANSLATE_NOOP("app", "which sheet of a workbook, by name or number")},
+         {"dry-run", "", QT_TRANSLATE_NOOP("app", "say what would happen, store nothing")},
          {"update", "", QT_TRANSLATE_NOOP("app", "rows with a known number change that record")},
          VerbOptions::login,
          VerbOptions::passwordFile},

@@ -325,6 +325,7 @@ Result<void> Chapters::comings(Story &story)
 
 Result<void> Chapters::access(Story &story)
 {
+    story.morning(0);
     Groups registration;
     for (int i = 0; i < systemsWithAccounts; ++i) {
         ANGUAN_TRY_LET(groups, addGroups(story, story.systems.at(i)));

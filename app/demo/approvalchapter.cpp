@@ -105,11 +105,21 @@ Result<void> follow(Story &story, const Course &course)
 
 } // namespace
 
-Result<qint64> Chapters::approvals(Story &story)
+Result<void> Chapters::approvals(Story &story, int day)
 {
+    for (const Course &course : courses()) {
+        if (course.daysBeforeEnd == day)
+            ANGUAN_TRY(follow(story, course));
+    }
+    return {};
+}
+
+QList<int> Chapters::approvalDays()
+{
+    QList<int> days;
     for (const Course &course : courses())
-        ANGUAN_TRY(follow(story, course));
-    return courses().size();
+        days.append(course.daysBeforeEnd);
+    return days;
 }
 
 Result<void> Chapters::verification(Story &story)

@@ -119,6 +119,7 @@ Result<void> autumn(Story &story)
 Result<void> Chapters::firstChanges(Story &story)
 {
     ANGUAN_TRY(spring(story));
+    ANGUAN_TRY(emergency(story, 161));
     return summer(story);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demonstration.h"
 
+#include "app/demo/changeschapter.h"
 #include "app/demo/logins.h"
 #include "app/demo/story.h"
 #include "app/tr.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace anguan {
@@ -36,18 +39,63 @@ Result<Demonstration::Made> count(Vault &vault)
     return made;
 }
 
-Result<std::unique_ptr<Vault>> reopened(std::unique_ptr<Vault> vault, const QString &path, const char *login)
-{
-    vault.reset(); // locks; one person at the desk at a time
-    return Vault::unlock(path, QString::fromLatin1(login), DemoLogins::firstPassword());
-}
-
 /// One transaction: a chapter is whole or not there, and a thousand small writes cost one.
 Result<void> told(Story &story, Result<void> (*chapter)(Story &))
 {
     ANGUAN_TRY_LET(transaction, Transaction::begin(story.vault->database()));
     ANGUAN_TRY(chapter(story));
     return transaction.commit();
+}
+
+/// The one desk of the story: who sits there locks the vault before the next opens it.
+struct Desk
+{
+    std::unique_ptr<Vault> vault;
+    QString path;
+    Story &story;
+
+    Result<void> seat(const char *login)
+    {
+        if (vault && vault->session().login == QLatin1String(login))
+            return {};
+        vault.reset();
+        story.vault = nullptr;
+        ANGUAN_TRY_LET(opened, Vault::unlock(path, QString::fromLatin1(login), DemoLogins::firstPassword()));
+        vault = std::move(opened);
+        story.vault = vault.get();
+        return {};
+    }
+
+    /// What the officer types in before the next applicant comes.
+    Result<void> emergency(int until)
+    {
+        if (!Chapters::hasEmergency(story, until))
+            return {};
+        ANGUAN_TRY(seat("officer"));
+        ANGUAN_TRY_LET(transaction, Transaction::begin(vault->database()));
+        ANGUAN_TRY(Chapters::emergency(story, until));
+        return transaction.commit();
+    }
+};
+
+/// Days on which the operator applies for something, the earliest first.
+QList<int> applicantDays()
+{
+    QList<int> days = Chapters::approvalDays() + Chapters::filingDays();
+    std::sort(days.begin(), days.end(), std::greater<>());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+// The chapters of spring and summer lie between two applicants.
+constexpr int firstChangesUntil = 200;
+Result<void> emergencyOfSpring(Story &story)
+{
+    return Chapters::emergency(story, 211);
+}
+Result<void> wholeEmergency(Story &story)
+{
+    return Chapters::emergency(story, -100);
 }
 
 /// Everybody knows the password of a demonstration, so half a second a key would guard nothing and cost half
@@ -78,17 +126,34 @@ Result<void> tell(const Demonstration::Wish &wish)
     ANGUAN_TRY(told(story, Chapters::registers));
     ANGUAN_TRY(Chapters::bulk(story, wish.scale - 1));
     ANGUAN_TRY(DemoLogins::add(story));
-    ANGUAN_TRY(told(story, Chapters::firstChanges));
-    ANGUAN_TRY(told(story, Chapters::comings));
-
-    ANGUAN_TRY_LET(asOperator, reopened(std::move(vault), wish.path, "operator"));
-    story.vault = asOperator.get();
-    ANGUAN_TRY(Chapters::approvals(story));
-
-    ANGUAN_TRY_LET(asOfficer, reopened(std::move(asOperator), wish.path, "officer"));
-    story.vault = asOfficer.get();
+    Desk desk{std::move(vault), wish.path, story};
+    ChangesChapter changes(story);
+    bool isSpring = true;
+    for (const int day : applicantDays()) {
+        if (isSpring && day < firstChangesUntil) {
+            ANGUAN_TRY(desk.seat("officer"));
+            ANGUAN_TRY(told(story, emergencyOfSpring));
+            ANGUAN_TRY(told(story, Chapters::firstChanges));
+            ANGUAN_TRY(told(story, Chapters::assets));
+            ANGUAN_TRY(Chapters::admissions(story));
+            ANGUAN_TRY(told(story, Chapters::comings));
+            isSpring = false;
+        }
+        ANGUAN_TRY(desk.emergency(day + 1));
+        ANGUAN_TRY(desk.seat("operator"));
+        ANGUAN_TRY(Chapters::filings(story, day));
+        ANGUAN_TRY(changes.until(day));
+        ANGUAN_TRY(Chapters::approvals(story, day));
+    }
+    ANGUAN_TRY(desk.seat("operator"));
+    ANGUAN_TRY(changes.until(1));
+    ANGUAN_TRY(desk.emergency(0));
+    ANGUAN_TRY(desk.seat("officer"));
     ANGUAN_TRY(Chapters::verification(story));
+    ANGUAN_TRY(Chapters::changesVerified(story));
+    story.morning(0); // the rest is of the last day
     ANGUAN_TRY(told(story, Chapters::access));
+    ANGUAN_TRY(told(story, Chapters::reviews));
     ANGUAN_TRY(told(story, Chapters::lastChanges));
     ANGUAN_TRY(DemoLogins::settle(story));
     return {};
@@ -120,9 +185,9 @@ Result<Demonstration::Made> Demonstration::make(const Wish &wish)
 Result<Demonstration::Made> Demonstration::fill(Vault &vault,
                                                 const std::function<bool(qint64, qint64)> &progress)
 {
-    static const QList<Result<void> (*)(Story &)> chapters = {Chapters::registers, Chapters::firstChanges,
-                                                              Chapters::comings, Chapters::access,
-                                                              Chapters::lastChanges};
+    static const QList<Result<void> (*)(Story &)> chapters = {
+        Chapters::registers, Chapters::firstChanges, Chapters::comings,    wholeEmergency,
+        Chapters::access,    Chapters::reviews,      Chapters::lastChanges};
     Story story{QRandomGenerator(usualSeed), Clock::today(), nullptr, &vault, {}, {}, {}};
     ANGUAN_TRY_LET(transaction, Transaction::begin(vault.database()));
     for (qsizetype i = 0; i < chapters.size(); ++i) {

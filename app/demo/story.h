@@ -6,6 +6,7 @@
 #include "models/registers/field.h"
 
 #include <QDate>
+#include <QHash>
 #include <QRandomGenerator>
 #include <QString>
 #include <QStringList>
@@ -24,7 +25,10 @@ struct Story
     FixedClock *clock = nullptr;
     Vault *vault = nullptr;
 
-    QStringList departments, people, systems; ///< numbers, in the order of the tables
+    QStringList departments, people, systems;              ///< numbers, in the order of the tables
+    QStringList devices{}, media{}, policies{}, repairs{}; ///< the same, of what changes are about
+    QHash<QString, QString> known{}; ///< numbers of what later chapters come back to, by a name of their own
+    qsizetype eventsPlayed = 0;      ///< of the emergency chapter
 
     /// Some minutes of office work pass.
     void minutes(int atLeast, int atMost);
@@ -52,10 +56,25 @@ Result<void> firstChanges(Story &story);
 Result<void> comings(Story &story);
 /// Role groups, accounts, conflict rules and assessments, and somebody who is about to leave.
 Result<void> access(Story &story);
+/// Access reviews: one finished, one half decided, one compared with a system's own list.
+Result<void> reviews(Story &story);
 /// The officer's last day.
 Result<void> lastChanges(Story &story);
-/// Go-live approvals as far as the applicant brings them, signed with the real keys.
-Result<qint64> approvals(Story &story);
+/// Devices, media, backup schemes, repairs.
+Result<void> assets(Story &story);
+/// Admissions of computers: the officer's own applications.
+Result<void> admissions(Story &story);
+/// What the officer verifies of the other changes (changeschapter.h).
+Result<void> changesVerified(Story &story);
+/// Plans, drills and rectifications, typed in by the officer down to that many days before the end.
+Result<void> emergency(Story &story, int until);
+bool hasEmergency(const Story &story, int until); ///< whether that would do anything
+/// The filing of plans, applied for by the operator on that day.
+Result<void> filings(Story &story, int day);
+QList<int> filingDays();
+/// Go-live approvals that begin on that day, as far as the applicant brings them, signed with the real keys.
+Result<void> approvals(Story &story, int day);
+QList<int> approvalDays();
 /// What the officer adds to them at the end.
 Result<void> verification(Story &story);
 

@@ -57,8 +57,10 @@ Result<void> walk(Guide &guide, MachineSettings &machine, const QDir &work)
     window.show();
     guide.show(&window);
     ANGUAN_TRY(Stops::unlock(guide, window));
+    ANGUAN_TRY(Stops::duties(guide, window));
     ANGUAN_TRY(Stops::registers(guide, window));
     ANGUAN_TRY(Stops::approvals(guide, window));
+    ANGUAN_TRY(Stops::access(guide, window));
     return Stops::rest(guide, window);
 }
 

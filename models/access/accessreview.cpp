@@ -126,7 +126,7 @@ Result<QString> AccessReviews::open(const QString &system, const QString &kind)
     return made.number;
 }
 
-Result<Review> AccessReviews::find(const QString &number) const
+Result<Review> AccessReviews::head(const QString &number) const
 {
     ANGUAN_TRY_LET(head, RecordStore(m_vault).find(reviews(), number));
     Review review;
@@ -141,6 +141,12 @@ Result<Review> AccessReviews::find(const QString &number) const
     review.finishedOn = text(head, "finished_on");
     review.signedBy = text(head, "signed_by");
     review.version = head.version;
+    return review;
+}
+
+Result<Review> AccessReviews::find(const QString &number) const
+{
+    ANGUAN_TRY_LET(review, head(number));
     ANGUAN_TRY_LET(lines, ReviewRows(m_vault.database()).lines(number));
     review.lines = std::move(lines);
     return review;
@@ -151,10 +157,10 @@ Result<QList<ReviewSummary>> AccessReviews::summaries(const QString &search) con
     return ReviewRows(m_vault.database()).summaries(search);
 }
 
-Result<Review> AccessReviews::openReview(const QString &number) const
+Result<Review> AccessReviews::openHead(const QString &number) const
 {
     ANGUAN_TRY(m_vault.session().require(Act::EditRecords));
-    ANGUAN_TRY_LET(review, find(number));
+    ANGUAN_TRY_LET(review, head(number));
     if (!review.isOpen())
         return fail(ErrorCode::Invalid,
                     Tr::tr("%1 is in the state “%2”; its lines are not changed any more.")
@@ -167,7 +173,7 @@ Result<ListComparison> AccessReviews::compare(const QString &number, const Accou
     ANGUAN_TRY(m_vault.session().require(Act::ImportRecords));
     Database &database = m_vault.database();
     ANGUAN_TRY_LET(transaction, Transaction::begin(database));
-    ANGUAN_TRY_LET(review, openReview(number));
+    ANGUAN_TRY_LET(review, openHead(number));
     if (!review.source.isEmpty())
         return fail(
             ErrorCode::Invalid,
@@ -178,9 +184,10 @@ Result<ListComparison> AccessReviews::compare(const QString &number, const Accou
     ANGUAN_TRY_LET(standing, rows.accountsOf(review.system));
     ListComparison said;
     const QList<ReviewLine> lines = differencesOf(list, standing, said);
+    ANGUAN_TRY_LET(before, rows.count(number));
     ANGUAN_TRY(rows.add(number, lines));
     const Values changed{{QStringLiteral("source"), list.source.left(200)},
-                         {QStringLiteral("line_count"), qint64(review.lines.size() + lines.size())}};
+                         {QStringLiteral("line_count"), before + qint64(lines.size())}};
     const QString because =
         Tr::tr("Compared with the system's own list: %1 unknown, %2 missing, %3 with other "
                "rights, %4 the same")
@@ -194,12 +201,12 @@ Result<ListComparison> AccessReviews::compare(const QString &number, const Accou
     return said;
 }
 
-Result<void> AccessReviews::decide(const QString &number, const QList<int> &lines, const QString &decision,
-                                   const QString &remark)
+Result<ReviewLine> AccessReviews::decide(const QString &number, const QList<int> &lines,
+                                         const QString &decision, const QString &remark)
 {
     Database &database = m_vault.database();
     ANGUAN_TRY_LET(transaction, Transaction::begin(database));
-    ANGUAN_TRY(openReview(number));
+    ANGUAN_TRY(openHead(number));
     if (remark.size() > longestRemark)
         return fail(ErrorCode::Invalid,
                     Tr::tr("A remark has at most %n character(s).", nullptr, longestRemark));
@@ -223,12 +230,12 @@ Result<void> AccessReviews::decide(const QString &number, const QList<int> &line
                        decided.remark));
     ANGUAN_TRY(transaction.commit());
     m_vault.announce(registerId, number);
-    return {};
+    return decided;
 }
 
 Result<void> AccessReviews::cancel(const QString &number, const QString &reason)
 {
-    ANGUAN_TRY(openReview(number));
+    ANGUAN_TRY(openHead(number));
     ANGUAN_TRY(RecordStore(m_vault).changeByEngine(
         reviews(), number, {{QStringLiteral("state"), QStringLiteral("cancelled")}}, reason));
     return {};

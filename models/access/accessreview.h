@@ -86,9 +86,10 @@ public:
     Result<Review> find(const QString &number) const;
     /// Open ones first, then the newest; `search` finds text, pinyin and initials.
     Result<QList<ReviewSummary>> summaries(const QString &search = {}) const;
-    /// An empty decision takes one back. All lines or none; one entry in the journal.
-    Result<void> decide(const QString &number, const QList<int> &lines, const QString &decision,
-                        const QString &remark = {});
+    /// An empty decision takes one back. All lines or none; one entry in the journal. Answers with what
+    /// stands in each of them now: decision, remark, who and when.
+    Result<ReviewLine> decide(const QString &number, const QList<int> &lines, const QString &decision,
+                              const QString &remark = {});
     Result<void> cancel(const QString &number, const QString &reason);
 
     /// Everything but the password: every line decided, and that login may sign it.
@@ -104,7 +105,8 @@ public:
     static QJsonObject contentOf(const Review &review);
 
 private:
-    Result<Review> openReview(const QString &number) const;
+    Result<Review> head(const QString &number) const;     ///< without its lines
+    Result<Review> openHead(const QString &number) const; ///< for a change; refused when it is closed
 
     Vault &m_vault;
 };

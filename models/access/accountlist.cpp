@@ -56,7 +56,7 @@ bool isOneOf(const char *words, const QString &word)
 class ListReading
 {
 public:
-    ListReading(const CsvTable &table, const QString &source) : m_table(table) { m_list.source = source; }
+    ListReading(const Table &table, const QString &source) : m_table(table) { m_list.source = source; }
 
     Result<AccountList> read()
     {
@@ -184,7 +184,7 @@ private:
     }
 
     const Register &m_accounts = *Catalogue::find(QStringLiteral("accounts"));
-    const CsvTable &m_table;
+    const Table &m_table;
     AccountList m_list;
     int m_columns[ColumnCount] = {};
     QList<Problem> m_problems;
@@ -194,12 +194,12 @@ private:
 
 } // namespace
 
-Result<AccountList> readAccountList(const CsvTable &table, const QString &source)
+Result<AccountList> readAccountList(const Table &table, const QString &source)
 {
     return ListReading(table, source).read();
 }
 
-Result<AccountList> readAccountList(const QString &path, const QString &encoding, const CsvLimits &limits)
+Result<AccountList> readAccountList(const QString &path, const QString &encoding, const TableLimits &limits)
 {
     ANGUAN_TRY_LET(table, readCsv(path, limits, encoding));
     return readAccountList(table, QFileInfo(path).fileName());

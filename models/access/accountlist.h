@@ -44,7 +44,7 @@ struct ListComparison
 /// by the names that systems give them; only the account name is needed. On ErrorCode::Invalid the problems
 /// name row and column, at most 200 of them.
 Result<AccountList> readAccountList(const QString &path, const QString &encoding = {},
-                                    const CsvLimits &limits = {});
-Result<AccountList> readAccountList(const CsvTable &table, const QString &source);
+                                    const TableLimits &limits = {});
+Result<AccountList> readAccountList(const Table &table, const QString &source);
 
 } // namespace anguan

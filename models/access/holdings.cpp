@@ -38,22 +38,23 @@ private:
 Result<void> addMemberships(Database &database, Held &held)
 {
     Places powers(Exclusions::powerOf);
+    const QString roleGroup = QStringLiteral("role_group"); // where the journal says since when
     QHash<qint64, int> powerOfGroup;
     ANGUAN_TRY_LET(groups, database.query(QStringLiteral("SELECT id, power FROM role_groups")));
     while (groups.next())
         powerOfGroup.insert(groups.integer(0), powers.of(groups.text(1)));
     ANGUAN_TRY(groups.finished());
-    ANGUAN_TRY_LET(rows,
-                   database.query(QStringLiteral(
-                       "SELECT id, system, role_group, person, keeper, granted_on, created_at FROM accounts "
-                       "WHERE withdrawn_at IS NULL AND state <> 'closed' AND role_group IS NOT NULL")));
+    ANGUAN_TRY_LET(rows, database.query(QStringLiteral(
+                             "SELECT id, system, role_group, person, keeper, granted_on FROM accounts "
+                             "WHERE withdrawn_at IS NULL AND state <> 'closed' AND role_group IS NOT NULL")));
     while (rows.next()) {
         Holding membership;
         membership.record = rows.integer(0);
         membership.system = rows.integer(1);
         membership.group = rows.integer(2);
         membership.power = powerOfGroup.value(membership.group, -1);
-        membership.since = rows.isNull(5) ? localDay(rows.text(6)) : rows.text(5);
+        membership.detail = roleGroup;
+        membership.since = rows.text(5);
         const qint64 person = rows.integer(3);
         const qint64 keeper = rows.integer(4);
         if (person)

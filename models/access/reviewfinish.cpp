@@ -129,7 +129,8 @@ SheetSignatures::Sheet AccessReviews::sheetOf(const Review &review)
 
 Result<void> AccessReviews::checkFinish(const QString &number, const QString &login) const
 {
-    ANGUAN_TRY_LET(review, openReview(number));
+    ANGUAN_TRY(openHead(number));
+    ANGUAN_TRY_LET(review, find(number));
     if (review.lines.isEmpty() && review.kind == QLatin1String("list") && review.source.isEmpty())
         return fail(
             ErrorCode::Invalid,

@@ -112,6 +112,14 @@ Result<void> ReviewRows::add(const QString &review, const QList<ReviewLine> &lin
     return {};
 }
 
+Result<qint64> ReviewRows::count(const QString &review) const
+{
+    ANGUAN_TRY_LET(
+        lines,
+        m_database.scalar(QStringLiteral("SELECT count(*) FROM review_lines WHERE review = ?"), {review}));
+    return lines.toLongLong();
+}
+
 Result<void> ReviewRows::decide(const QString &review, int line, const ReviewLine &decided)
 {
     ANGUAN_TRY(m_database.execute(

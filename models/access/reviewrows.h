@@ -30,6 +30,7 @@ public:
 
     /// Lines get the numbers after the last one there is.
     Result<void> add(const QString &review, const QList<ReviewLine> &lines);
+    Result<qint64> count(const QString &review) const;
     Result<void> decide(const QString &review, int line, const ReviewLine &decided);
     Result<QList<ReviewLine>> lines(const QString &review) const;
     Result<QList<ReviewSummary>> summaries(const QString &search) const;

@@ -17,11 +17,19 @@ constexpr char selectPaper[] =
     " p.emergency_at, p.emergency_reason"
     " FROM approvals a JOIN approval_papers p ON p.approval = a.number WHERE a.number = ?";
 
-constexpr char selectSummaries[] =
+constexpr char summaryColumns[] =
     "SELECT number, kind, title, COALESCE(subject_name, ''), state, COALESCE(step, ''), COALESCE(round, 0),"
     " COALESCE(applicant, ''), COALESCE(applicant_name, ''),"
     " MAX(created_at, COALESCE(submitted_at, ''), COALESCE(decided_at, ''), COALESCE(carried_out_at, ''),"
-    "     COALESCE(verified_at, '')) AS since, COALESCE(emergency, 0)"
+    "     COALESCE(verified_at, '')) AS since, COALESCE(emergency, 0)";
+
+constexpr char whichWait[] =
+    " FROM approvals a WHERE state = 'submitted' AND step IN (%1) AND applicant NOT IN (%2)"
+    " AND NOT EXISTS (SELECT 1 FROM approval_answers w WHERE w.approval = a.number AND w.round = a.round"
+    "                 AND w.signer IN (%2))"
+    " ORDER BY submitted_at, id";
+
+constexpr char whichSummaries[] =
     " FROM approvals WHERE state IN (%1)"
     " AND LOWER(number || ' ' || title || ' ' || COALESCE(applicant_name, '') || ' ' ||"
     "           COALESCE(title_keys, '') || ' ' || COALESCE(applicant_name_keys, '')) LIKE ? ESCAPE '\\'"
@@ -38,9 +46,14 @@ Failure unreadable(const QString &number)
                 Tr::tr("The approval %1 cannot be read back as it was stored.").arg(number));
 }
 
+QString marks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
+}
+
 QString marksFor(const QList<ApprovalState> &states)
 {
-    return QStringList(states.size(), QStringLiteral("?")).join(QLatin1Char(','));
+    return marks(states.size());
 }
 
 QVariantList idsOf(const QList<ApprovalState> &states)
@@ -60,6 +73,23 @@ Result<QStringList> firstColumn(Result<Rows> rows)
         texts << rows->text(0);
     ANGUAN_TRY(rows->finished());
     return texts;
+}
+
+Result<QList<ApprovalSummary>> summariesOf(Result<Rows> rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    QList<ApprovalSummary> list;
+    while (rows->next()) {
+        const auto state = approvalStateOf(rows->text(4));
+        if (!state)
+            return unreadable(rows->text(0));
+        list.append({rows->text(0), rows->text(1), rows->text(2), rows->text(3), *state, rows->text(5),
+                     int(rows->integer(6)), rows->text(7), rows->text(8), rows->text(9),
+                     rows->integer(10) != 0});
+    }
+    ANGUAN_TRY(rows->finished());
+    return list;
 }
 
 } // namespace
@@ -186,17 +216,23 @@ Result<QList<ApprovalSummary>> ApprovalRows::summaries(const QList<ApprovalState
     // Nothing typed finds everything: '%%' matches each text.
     QVariantList bound = idsOf(states);
     bound << QString(QLatin1Char('%') + typed + QLatin1Char('%')) << limit;
-    ANGUAN_TRY_LET(rows, m_database.query(QLatin1String(selectSummaries).arg(marksFor(states)), bound));
-    QList<ApprovalSummary> list;
-    while (rows.next()) {
-        const auto state = approvalStateOf(rows.text(4));
-        if (!state)
-            return unreadable(rows.text(0));
-        list.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), *state, rows.text(5),
-                     int(rows.integer(6)), rows.text(7), rows.text(8), rows.text(9), rows.integer(10) != 0});
-    }
-    ANGUAN_TRY(rows.finished());
-    return list;
+    return summariesOf(m_database.query(
+        QLatin1String(summaryColumns) + QLatin1String(whichSummaries).arg(marksFor(states)), bound));
+}
+
+Result<QList<ApprovalSummary>> ApprovalRows::waiting(const QStringList &steps,
+                                                     const QStringList &logins) const
+{
+    if (steps.isEmpty())
+        return QList<ApprovalSummary>();
+    QVariantList bound;
+    for (const QStringList &texts : {steps, logins, logins})
+        for (const QString &text : texts)
+            bound << text;
+    return summariesOf(
+        m_database.query(QLatin1String(summaryColumns) +
+                             QLatin1String(whichWait).arg(marks(steps.size()), marks(logins.size())),
+                         bound));
 }
 
 Result<QStringList> ApprovalRows::numbersAbout(const QString &subject) const

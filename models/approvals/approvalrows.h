@@ -29,6 +29,10 @@ public:
     Result<QList<ApprovalSummary>> summaries(const QList<ApprovalState> &states, const QString &search,
                                              int limit) const;
 
+    /// Being signed, at one of these steps, neither made by these logins nor answered by them in this round;
+    /// oldest first.
+    Result<QList<ApprovalSummary>> waiting(const QStringList &steps, const QStringList &logins) const;
+
     Result<void> addPaper(const Approval &approval);
     /// Refused with a sentence when the version on disk is no longer `expected`: a change happens once.
     Result<void> updatePaper(const Approval &approval, int expected);

@@ -217,18 +217,42 @@ Result<QList<Approval>> Approvals::loadAll(const Result<QStringList> &numbers) c
     return approvals;
 }
 
-Result<QList<Approval>> Approvals::waitingFor(const QString &login) const
+Result<QList<ApprovalSummary>> Approvals::inbox(const QString &login) const
 {
     ANGUAN_TRY_LET(person, Logins(m_vault).find(login));
-    ANGUAN_TRY_LET(submitted, inStates({ApprovalState::Submitted}));
     const Signers signers(m_vault);
-    QList<Approval> waiting;
-    for (const Approval &approval : submitted) {
-        const Step *step = Steps::waiting(approval);
-        if (step && signers.mayAnswer(approval, *step, person))
-            waiting << approval;
+    ANGUAN_TRY_LET(same, signers.loginsOfPerson(person));
+    QStringList own, through; // steps of its own positions, and those it answers for somebody who is away
+    for (const Step &step : Steps::all()) {
+        if (!person.active || !may(person.roles, Signers::actOf(step.signer)))
+            continue;
+        if (signers.holdsNow(step.signer, person))
+            own << QLatin1String(step.id);
+        else if (signers.standsInNow(step.signer, person))
+            through << QLatin1String(step.id);
     }
-    return waiting;
+    ANGUAN_TRY_LET(waiting, ApprovalRows(m_vault.database()).waiting(own + through, same));
+    QList<ApprovalSummary> mine;
+    for (const ApprovalSummary &summary : std::as_const(waiting)) {
+        // Another person's place, or a department's, depends on the paper itself.
+        const bool asks = through.contains(summary.step) || summary.step == QLatin1String("department_head");
+        if (asks) {
+            ANGUAN_TRY_LET(approval, find(summary.number));
+            if (!signers.mayAnswer(approval, *Steps::find(summary.step), person))
+                continue;
+        }
+        mine << summary;
+    }
+    return mine;
+}
+
+Result<QList<Approval>> Approvals::waitingFor(const QString &login) const
+{
+    ANGUAN_TRY_LET(mine, inbox(login));
+    QStringList numbers;
+    for (const ApprovalSummary &summary : std::as_const(mine))
+        numbers << summary.number;
+    return loadAll(numbers);
 }
 
 Result<QList<Approval>> Approvals::about(const QString &subject) const

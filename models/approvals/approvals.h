@@ -43,6 +43,8 @@ public:
     Result<Approval> sign(const Signing &signing);
     Result<void> checkSigning(const Signing &signing) const; ///< all but the password
     Result<Approval> signWith(const Signing &signing, const SigningKey &key);
+    /// An answer that was signed away from the desk (request.h): checked as if everybody lied, stored once.
+    Result<Approval> acceptAnswer(const QString &number, const Answer &answer);
     /// Journals that somebody tried with a password that does not open the key.
     Result<void> noteRefusedSigning(const Signing &signing);
 
@@ -55,7 +57,10 @@ public:
     Result<Approval> archive(const QString &number, int version);
 
     Result<Approval> find(const QString &number) const;
-    /// Waiting for this login's answer, oldest first.
+    /// What waits for this login's answer, oldest first, read from the register's rows alone: for lists and
+    /// counts, however many approvals there are.
+    Result<QList<ApprovalSummary>> inbox(const QString &login) const;
+    /// The same, whole.
     Result<QList<Approval>> waitingFor(const QString &login) const;
     Result<QList<Approval>> about(const QString &subject) const; ///< newest first
     Result<QList<Approval>> inStates(const QList<ApprovalState> &states) const;
@@ -91,6 +96,9 @@ private:
     Result<void> requireOnlyOne(const Approval &approval) const;
     /// Somebody can sign the waiting step, and this session may lend its desk.
     Result<void> requireDesk(const Approval &approval) const;
+    /// `key` is the signer's, when it is at hand; `more` goes into the journal.
+    Result<Approval> storeAnswer(const Approval &approval, const Answer &answer, const SigningKey *key,
+                                 const QJsonObject &more);
     Result<Answer> answerOf(const Approval &approval, const Signing &signing, const SigningKey &key) const;
 
     Vault &m_vault;

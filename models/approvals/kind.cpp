@@ -5,6 +5,7 @@
 #include "models/approvals/kinds/departure.h"
 #include "models/approvals/kinds/golive.h"
 #include "models/approvals/kinds/kinds.h"
+#include "models/approvals/kinds/planfiling.h"
 #include "models/base/tr.h"
 
 namespace anguan {
@@ -31,7 +32,7 @@ const QList<const ApprovalKind *> &all()
         &goLiveKind(),          &levelDeterminationKind(), &dataChangeKind(),     &equipmentChangeKind(),
         &businessNetworkKind(), &egovNetworkKind(),        &internetAccessKind(), &deviceAdmissionKind(),
         &backupFilingKind(),    &accountGrantKind(),       &repairOutKind(),      &mediaDestructionKind(),
-        &departureKind(),
+        &departureKind(),       &planFilingKind(),
     };
     return kinds;
 }

@@ -8,6 +8,8 @@
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
+#include <algorithm>
+
 namespace anguan {
 
 namespace {
@@ -114,6 +116,32 @@ std::optional<Delegations::Standing> Signers::delegationFor(const Approval &appr
                 return standing;
     }
     return {};
+}
+
+bool Signers::standsInNow(Signer signer, const Login &login) const
+{
+    const QList<Delegations::Standing> all = Delegations(m_vault).standing(signer);
+    return std::any_of(all.begin(), all.end(), [&](const Delegations::Standing &one) {
+        return !login.person.isEmpty() && one.deputy == login.person;
+    });
+}
+
+Result<QStringList> Signers::loginsOfPerson(const Login &login) const
+{
+    ANGUAN_TRY_LET(logins, all());
+    QStringList same{login.login};
+    for (const Login &other : std::as_const(logins))
+        if (other.login != login.login && !login.person.isEmpty() && other.person == login.person)
+            same << other.login;
+    return same;
+}
+
+QString Signers::signedName(const Approval &approval, const Step &step, const Login &login) const
+{
+    const auto delegation = delegationFor(approval, step, login);
+    return delegation ? Tr::tr("%1 (for %2 who is away, %3)")
+                            .arg(login.name, delegation->principalName, delegation->number)
+                      : login.name;
 }
 
 bool Signers::holdsNow(Signer signer, const Login &login) const

@@ -30,8 +30,14 @@ public:
     /// The delegation under which this login answers; nothing when it holds the position itself.
     std::optional<Delegations::Standing> delegationFor(const Approval &approval, const Step &step,
                                                        const Login &login) const;
+    /// The signer's name as it is signed: a deputy's names the one who is away.
+    QString signedName(const Approval &approval, const Step &step, const Login &login) const;
     /// Whether it holds the position by itself, whatever the application.
     bool holdsNow(Signer signer, const Login &login) const;
+    /// Whether somebody who holds it lets this login sign today.
+    bool standsInNow(Signer signer, const Login &login) const;
+    /// Two logins of one person are one person: all of them.
+    Result<QStringList> loginsOfPerson(const Login &login) const;
     /// Everybody who may; when nobody can, the reason.
     Result<QList<Login>> of(const Approval &approval, const Step &step) const;
 

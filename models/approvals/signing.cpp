@@ -8,14 +8,13 @@
 #include "models/base/clock.h"
 #include "models/base/tr.h"
 #include "models/crypto/digest.h"
+#include "models/registers/display.h"
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
 namespace anguan {
 
 namespace {
-
-constexpr int longestOpinion = 2000;
 
 QString opinionOf(const Approvals::Signing &signing)
 {
@@ -61,13 +60,7 @@ Result<void> Approvals::checkSigning(const Signing &signing) const
     if (!outcome(approval.state, login.roles, actionOf(signing.decision), courseOf(approval)))
         return fail(ErrorCode::Denied, Tr::tr("The role of %1 signs no approvals.").arg(login.name));
     ANGUAN_TRY(Signers(m_vault).mayAnswer(approval, *Steps::waiting(approval), login));
-    const QString opinion = opinionOf(signing);
-    if (signing.decision != Decision::Agree && opinion.isEmpty())
-        return fail(ErrorCode::Invalid, Tr::tr("To disagree or to send back, say why."));
-    if (opinion.size() > longestOpinion)
-        return fail(ErrorCode::Invalid,
-                    Tr::tr("An opinion has at most %n character(s).", nullptr, longestOpinion));
-    return {};
+    return checkOpinion(signing.decision, opinionOf(signing));
 }
 
 Result<void> Approvals::requireDesk(const Approval &approval) const
@@ -95,11 +88,7 @@ Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &sign
     answer.step = QLatin1String(step.id);
     answer.role = roleId(Signers::roleOf(step.signer));
     answer.signer = login.login;
-    const auto delegation = Signers(m_vault).delegationFor(approval, step, login);
-    // Who signs in whose place stands in what is signed.
-    answer.signerName = delegation ? Tr::tr("%1 (for %2 who is away, %3)")
-                                         .arg(login.name, delegation->principalName, delegation->number)
-                                   : login.name;
+    answer.signerName = Signers(m_vault).signedName(approval, step, login);
     answer.decision = signing.decision;
     answer.opinion = opinionOf(signing);
     answer.signedAt = Clock::stamp();
@@ -108,10 +97,7 @@ Result<Answer> Approvals::answerOf(const Approval &approval, const Signing &sign
     if (answer.publicPem != login.publicPem)
         return fail(ErrorCode::Denied,
                     Tr::tr("This key of %1 has been replaced. Sign with the new password.").arg(login.name));
-    QByteArray before;
-    for (const Round &each : approval.rounds)
-        for (const Answer &earlier : each.answers)
-            before = earlier.statement;
+    const QByteArray before = lastStatement(approval);
     ANGUAN_TRY_LET(statement, statementBytes(approval, round, answer, before));
     answer.statement = statement;
     ANGUAN_TRY_LET(signature, key.sign(statement));
@@ -130,13 +116,18 @@ Result<Approval> Approvals::signWith(const Signing &signing, const SigningKey &k
     ANGUAN_TRY(checkSigning(signing));
     ANGUAN_TRY_LET(approval, current(signing.number, signing.version));
     ANGUAN_TRY_LET(answer, answerOf(approval, signing, key));
-    const Step &step = *Steps::waiting(approval);
+    return storeAnswer(approval, answer, &key, {});
+}
 
+Result<Approval> Approvals::storeAnswer(const Approval &approval, const Answer &answer, const SigningKey *key,
+                                        const QJsonObject &more)
+{
+    const Step &step = *Steps::waiting(approval);
     ApprovalChange change(approval, Emergency::isLate(approval, answer.signedAt) ? QStringLiteral("sign_late")
                                                                                  : QStringLiteral("sign"));
     change.next.rounds.last().answers << answer;
     change.newAnswer = true;
-    applyDecision(change.next, step, signing.decision);
+    applyDecision(change.next, step, answer.decision);
     change.reason = answer.opinion;
     change.after = {{QStringLiteral("round"), answer.round},
                     {QStringLiteral("step"), answer.step},
@@ -144,9 +135,56 @@ Result<Approval> Approvals::signWith(const Signing &signing, const SigningKey &k
                     {QStringLiteral("decision"), decisionId(answer.decision)},
                     {QStringLiteral("statement_sm3"), hex(sm3(answer.statement))},
                     {QStringLiteral("key"), answer.fingerprint}};
-    if (step.signer == Signer::Officer)
-        change.officerKey = &key;
+    for (auto it = more.begin(); it != more.end(); ++it)
+        change.after.insert(it.key(), it.value());
+    if (step.signer == Signer::Officer && key)
+        change.officerKey = key;
     return storeChange(m_vault, change);
+}
+
+Result<Approval> Approvals::acceptAnswer(const QString &number, const Answer &answer)
+{
+    ANGUAN_TRY_LET(approval, find(number));
+    for (const Round &round : approval.rounds)
+        for (const Answer &earlier : round.answers)
+            if (earlier.statement == answer.statement)
+                return fail(ErrorCode::Invalid,
+                            Tr::tr("This answer of %1 has been taken in already.").arg(answer.signerName));
+    const Round *round = approval.lastRound();
+    if (!round || answer.round != round->number)
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("The answer is for round %1 of %2, which is not the present one any more. "
+                           "Send the present one out.")
+                        .arg(answer.round)
+                        .arg(number));
+    if (!Steps::waiting(approval) || answer.step != approval.step)
+        return fail(ErrorCode::Invalid, Tr::tr("%1 does not wait for this step any more; its state is “%2”.")
+                                            .arg(number, approvalStateName(approval.state)));
+    ANGUAN_TRY(requireDesk(approval));
+    const Step &step = *Steps::waiting(approval);
+    ANGUAN_TRY_LET(login, Logins(m_vault).find(answer.signer));
+    const Signers signers(m_vault);
+    ANGUAN_TRY(signers.mayAnswer(approval, step, login));
+    ANGUAN_TRY(checkOpinion(answer.decision, answer.opinion));
+    const bool isAsKnown = answer.publicPem == login.publicPem &&
+                           answer.signerName == signers.signedName(approval, step, login) &&
+                           answer.role == roleId(Signers::roleOf(step.signer));
+    if (!isAsKnown)
+        return fail(
+            ErrorCode::Denied,
+            Tr::tr("The key, name or role of %1 is not what it was when the paper left. Send it out again.")
+                .arg(login.name));
+    constexpr int clockDifference = 600; // seconds that two machines may differ
+    if (answer.signedAt < round->submittedAt ||
+        Clock::instantOf(answer.signedAt) > Clock::nowUtc().addSecs(clockDifference))
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("The clock of the other machine was wrong when this was signed (%1).")
+                        .arg(displayInstant(answer.signedAt)));
+    ANGUAN_TRY_LET(keys, keysOf(m_vault));
+    const SignatureCheck check = AnswerChecker(keys).check(approval, *round, answer, lastStatement(approval));
+    if (check.state != SignatureState::Valid)
+        return fail(ErrorCode::Damaged, check.text);
+    return storeAnswer(approval, answer, nullptr, {{QStringLiteral("away"), true}});
 }
 
 Result<void> Approvals::noteRefusedSigning(const Signing &signing)

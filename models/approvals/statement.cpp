@@ -44,6 +44,26 @@ QByteArray previousStatement(const Approval &approval, const Answer &answer)
     return before;
 }
 
+QByteArray lastStatement(const Approval &approval)
+{
+    QByteArray last;
+    for (const Round &round : approval.rounds)
+        for (const Answer &answer : round.answers)
+            last = answer.statement;
+    return last;
+}
+
+Result<void> checkOpinion(Decision decision, const QString &opinion)
+{
+    constexpr int longestOpinion = 2000;
+    if (decision != Decision::Agree && opinion.isEmpty())
+        return fail(ErrorCode::Invalid, Tr::tr("To disagree or to send back, say why."));
+    if (opinion.size() > longestOpinion)
+        return fail(ErrorCode::Invalid,
+                    Tr::tr("An opinion has at most %n character(s).", nullptr, longestOpinion));
+    return {};
+}
+
 bool AnswerChecker::isContentWhole(const Round &round)
 {
     if (m_last.contentSm3 == round.contentSm3 && m_last.canonical == round.canonical)

@@ -18,6 +18,11 @@ Result<QByteArray> statementBytes(const Approval &approval, const Round &round, 
 /// The statement that came before this answer in the approval, over all rounds; empty for the first.
 QByteArray previousStatement(const Approval &approval, const Answer &answer);
 
+/// The last statement of all, to which the next answer is chained; empty when there is none.
+QByteArray lastStatement(const Approval &approval);
+/// Required to disagree or to send back, and of a bearable length.
+Result<void> checkOpinion(Decision decision, const QString &opinion);
+
 enum class SignatureState { Valid, ValidButRevokedLater, Invalid };
 struct SignatureCheck
 {

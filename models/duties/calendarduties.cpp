@@ -125,7 +125,8 @@ Result<void> CalendarDuties::followMember(const JournalStep &step, const Journal
             if (rule.scope != scope.id)
                 continue;
             if (is && rule.endedAt.isEmpty()) {
-                ANGUAN_TRY(layOut(rule, step.record, step.at, Clock::today()));
+                ANGUAN_TRY_LET(laid, laidOut(dutyRuleId(rule), step.record));
+                ANGUAN_TRY(layOut(rule, step.record, step.at, laid.value(step.record), Clock::today()));
                 continue;
             }
             ANGUAN_TRY_LET(open, m_slots.open({dutyRuleId(rule), systemsId, step.record}));
@@ -181,6 +182,29 @@ Result<void> CalendarDuties::answerOne(const DutyRule &rule, const QString &reco
     return {};
 }
 
+Result<QHash<QString, CalendarDuties::Laid>> CalendarDuties::laidOut(const QString &rule,
+                                                                     const QString &record) const
+{
+    const QString which = record.isNull() ? QString() : QStringLiteral(" AND record = ?");
+    QVariantList values{rule};
+    if (!record.isNull())
+        values.append(record);
+    ANGUAN_TRY_LET(rows,
+                   m_vault.database().query(
+                       QStringLiteral("SELECT record, max(due), max(happened), max(CASE WHEN happened IS "
+                                      "NOT NULL THEN entered_at END), sum(entered_at IS NULL) FROM "
+                                      "duty_slots WHERE rule = ? AND gone_at IS NULL%1 GROUP BY record")
+                           .arg(which),
+                       values));
+    QHash<QString, Laid> laid;
+    while (rows.next())
+        laid.insert(rows.text(0),
+                    {QDate::fromString(rows.text(1), Qt::ISODate),
+                     QDate::fromString(rows.text(2), Qt::ISODate), rows.text(3), rows.integer(4) > 0});
+    ANGUAN_TRY(rows.finished());
+    return laid;
+}
+
 Result<void> CalendarDuties::layOutAll(const QDate &today)
 {
     struct Member
@@ -202,38 +226,31 @@ Result<void> CalendarDuties::layOutAll(const QDate &today)
                 members.append({rows.text(0), rows.text(1)});
             ANGUAN_TRY(rows.finished());
         }
+        ANGUAN_TRY_LET(laid, laidOut(dutyRuleId(rule), {}));
         for (const Member &member : std::as_const(members))
-            ANGUAN_TRY(layOut(rule, member.record, member.since, today));
+            ANGUAN_TRY(layOut(rule, member.record, member.since, laid.value(member.record), today));
     }
     return {};
 }
 
 Result<void> CalendarDuties::layOut(const DutyRule &rule, const QString &record, const QString &since,
-                                    const QDate &today)
+                                    const Laid &laid, const QDate &today)
 {
     const DutyKey key{dutyRuleId(rule), record.isEmpty() ? QStringLiteral("") : systemsId, record};
     QString knownAt = qMax(rule.since, since);
-    ANGUAN_TRY_LET(rows,
-                   m_vault.database().query(
-                       QStringLiteral("SELECT max(due), max(happened), max(CASE WHEN happened IS NOT NULL "
-                                      "THEN entered_at END), sum(entered_at IS NULL) FROM duty_slots WHERE "
-                                      "rule = ? AND record = ? AND gone_at IS NULL"),
-                       {key.rule, record}));
-    rows.next();
-    const QDate last = QDate::fromString(rows.text(0), Qt::ISODate);
+    const QDate start = dayOf(knownAt);
     if (rule.schedule.counting == Schedule::Counting::AfterDone) {
-        if (rows.integer(3) > 0)
+        if (laid.isOpen)
             return {};
-        QDate from = dayOf(knownAt);
-        if (const QDate done = QDate::fromString(rows.text(1), Qt::ISODate); done.isValid() && done >= from) {
-            from = done;
-            knownAt = rows.text(2);
+        QDate from = start;
+        if (laid.happened.isValid() && laid.happened >= from) {
+            from = laid.happened;
+            knownAt = laid.enteredAt;
         }
         ANGUAN_TRY(m_slots.add(key, rule.schedule.after(from), rule.owner, knownAt));
         return {};
     }
-    const QDate start = dayOf(knownAt);
-    const QDate from = last.isValid() && last >= start ? last.addDays(1) : start;
+    const QDate from = laid.due.isValid() && laid.due >= start ? laid.due.addDays(1) : start;
     const QList<QDate> days =
         rule.schedule.slotsBetween(from, today.addDays(horizonDays(rule.schedule.unit)));
     for (const QDate &due : days)

@@ -6,6 +6,8 @@
 #include "models/duties/journalstates.h"
 #include "models/duties/slotrows.h"
 
+#include <QHash>
+
 namespace anguan {
 
 QString dutyRuleId(const DutyRule &rule); ///< "rule.3"
@@ -32,7 +34,17 @@ private:
     Result<void> followAnswer(const JournalStep &step, const JournalStates::Turn &turn);
     Result<void> answerOne(const DutyRule &rule, const QString &record, const QDate &happened,
                            const JournalStep &step);
-    Result<void> layOut(const DutyRule &rule, const QString &record, const QString &since,
+    /// What stands on record of one rule and record.
+    struct Laid
+    {
+        QDate due;         ///< the last
+        QDate happened;    ///< the last answer
+        QString enteredAt; ///< of that answer
+        bool isOpen = false;
+    };
+    /// By record; a null `record` asks for all of them.
+    Result<QHash<QString, Laid>> laidOut(const QString &rule, const QString &record) const;
+    Result<void> layOut(const DutyRule &rule, const QString &record, const QString &since, const Laid &laid,
                         const QDate &today);
 
     Vault &m_vault;

@@ -9,7 +9,8 @@
 #include "models/vault/vault.h"
 
 #include <QJsonDocument>
-#include <QSet>
+
+#include <algorithm>
 
 namespace anguan {
 
@@ -42,6 +43,15 @@ Result<QList<JournalStep>> readSteps(Database &database, qint64 after, qint64 up
 bool isInterval(const QString &setting)
 {
     return setting.contains(QLatin1String("_months")) || setting.contains(QLatin1String("_days"));
+}
+
+/// It declares a duty, or names records whose register does.
+bool concernsDuties(const Register &reg)
+{
+    return !reg.dues.isEmpty() || std::any_of(reg.fields.begin(), reg.fields.end(), [](const Field &field) {
+        const Register *target = Catalogue::find(QLatin1String(field.target));
+        return target && !target->dues.isEmpty();
+    });
 }
 
 } // namespace
@@ -86,10 +96,11 @@ Result<void> catchUpDuties(Vault &vault)
                 continue;
             }
             const Register *reg = Catalogue::find(step.registerId);
-            if (!reg || (reg->dues.isEmpty() && !answering.contains(step.registerId)))
+            if (!reg || (!concernsDuties(*reg) && !answering.contains(step.registerId)))
                 continue;
             ANGUAN_TRY_LET(turn, states.take(step));
             ANGUAN_TRY(declared.follow(*reg, step, turn));
+            ANGUAN_TRY(declared.followOthers(*reg, step, turn));
             ANGUAN_TRY(calendar.follow(step, turn));
         }
         done = steps.size() < entriesAtOnce ? head : steps.last().sequence;

@@ -115,11 +115,12 @@ void DueWords::ofRegister(const NamedSlot &slot, DueLine &line) const
     line.act = Tr::shown(declared->rule->act);
     line.article = QLatin1String(declared->rule->article);
     line.field = QLatin1String(declared->rule->doneField);
+    if (declared->reg->engineOnly)
+        line.field.clear(); // nobody types there
     if (slot.registerId == approvalsId) {
         // Whose signature is missing is a step, not a person of the register.
         line.ownerName = choiceLabel(*declared->reg->field(QStringLiteral("step")), slot.owner);
         line.owner.clear();
-        line.field.clear();
     }
 }
 
@@ -130,8 +131,8 @@ void DueWords::ofRule(const NamedSlot &slot, const DutyRule &rule, DueLine &line
     line.byHand = true;
     line.act = Tr::tr("Mark as done");
     const Register *answering = Catalogue::find(rule.answeredBy);
-    if (!answering)
-        return;
+    if (!answering || answering->engineOnly)
+        return; // a record that an engine writes answers it too, but cannot be begun from here
     line.act = Tr::tr("Register %1").arg(Tr::shown(answering->noun));
     line.create = rule.answeredBy;
     FieldKind kind = FieldKind::Reference;

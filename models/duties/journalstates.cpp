@@ -85,6 +85,12 @@ Result<RecordState> JournalStates::present(const QString &record)
     return state;
 }
 
+void JournalStates::approach(const JournalStep &step)
+{
+    m_sequence = step.sequence - 1;
+    m_now = step.at;
+}
+
 void JournalStates::takeSetting(const JournalStep &step)
 {
     m_sequence = step.sequence;
@@ -107,8 +113,7 @@ qint64 JournalStates::setting(const QString &id) const
     return *m_settings.insert(id, value);
 }
 
-SurroundingsThen::SurroundingsThen(Vault &vault, const JournalStates &states)
-    : m_states(states), m_present(vault)
+SurroundingsThen::SurroundingsThen(Vault &vault, JournalStates &states) : m_states(states), m_present(vault)
 {
 }
 
@@ -124,7 +129,11 @@ qint64 SurroundingsThen::setting(const QString &id) const
 
 Values SurroundingsThen::record(const QString &registerId, const QString &number) const
 {
-    return m_present.record(registerId, number);
+    const Register *reg = Catalogue::find(registerId);
+    if (!reg || Catalogue::ofNumber(number) != reg)
+        return {};
+    const auto state = m_states.present(number);
+    return state && !state->isWithdrawn ? state->values : Values();
 }
 
 QStringList SurroundingsThen::numbersWhere(const QString &registerId, const QString &field,

@@ -44,8 +44,10 @@ public:
         RecordState after;
     };
     Result<Turn> take(const JournalStep &step);
-    /// The record as it was before the entry that was taken last.
+    /// The record as it was right after the entry that was taken last.
     Result<RecordState> present(const QString &record);
+    /// To right before an entry about a setting, at its time; then over it.
+    void approach(const JournalStep &step);
     void takeSetting(const JournalStep &step);
     qint64 setting(const QString &id) const;
     QString now() const { return m_now; }
@@ -60,11 +62,11 @@ private:
     QString m_now;
 };
 
-/// What a rule may ask, answered as of that place; other records than the one in hand as they are today.
+/// What a rule may ask, answered as of that place; which records name another one, as it is today.
 class SurroundingsThen : public RuleSurroundings
 {
 public:
-    SurroundingsThen(Vault &vault, const JournalStates &states);
+    SurroundingsThen(Vault &vault, JournalStates &states);
 
     QDate today() const override;
     qint64 setting(const QString &id) const override;
@@ -73,7 +75,7 @@ public:
                              const QString &value) const override;
 
 private:
-    const JournalStates &m_states;
+    JournalStates &m_states;
     Surroundings m_present;
 };
 

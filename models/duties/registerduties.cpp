@@ -6,6 +6,10 @@
 #include "models/vault/database.h"
 #include "models/vault/vault.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace anguan {
 
 namespace {
@@ -13,6 +17,18 @@ namespace {
 QString ownerIn(const Values &values, const DueRule &rule)
 {
     return rule.ownerField[0] ? values.value(QLatin1String(rule.ownerField)).toString() : QStringLiteral("");
+}
+
+QStringList numbersIn(const Values &values, const Field &field)
+{
+    const QJsonValue value = values.value(QLatin1String(field.id));
+    if (value.isString())
+        return {value.toString()};
+    QStringList numbers;
+    const QJsonArray many = value.toArray();
+    for (const QJsonValue &one : many)
+        numbers.append(one.toString());
+    return numbers;
 }
 
 /// A day that was mistyped and is put right, or written down late, moves the next date by little: that is the
@@ -40,18 +56,22 @@ RegisterDuties::RegisterDuties(Vault &vault, JournalStates &states)
 {
 }
 
+QDate RegisterDuties::dueOf(const DueRule &rule, const RecordState &state) const
+{
+    return state.isWithdrawn ? QDate() : rule.dueOn(state.values, m_around);
+}
+
 Result<void> RegisterDuties::follow(const Register &reg, const JournalStep &step,
                                     const JournalStates::Turn &turn)
 {
     for (const DueRule &rule : reg.dues) {
-        if (rule.doneField[0] && !turn.after.isWithdrawn) {
-            const DutyKey key{dutyRuleId(reg, rule), QLatin1String(reg.id), step.record};
+        const DutyKey key{dutyRuleId(reg, rule), QLatin1String(reg.id), step.record};
+        if (rule.doneField[0] && !turn.after.isWithdrawn)
             ANGUAN_TRY(answer(rule, key, step, turn));
-        }
-        const bool isMoved = turn.after.isWithdrawn || rule.dueOn(turn.before.values, m_around) !=
-                                                           rule.dueOn(turn.after.values, m_around);
-        ANGUAN_TRY(
-            settle(reg, rule, step.record, turn.after, step.at, isMoved ? Past::Follows : Past::Stays));
+        const QDate due = dueOf(rule, turn.after);
+        const bool isMoved = dueOf(rule, turn.before) != due;
+        ANGUAN_TRY(settle(key, {isMoved ? Cause::Moved : Cause::Unmoved, due,
+                                ownerIn(turn.after.values, rule), step.at, step.record}));
     }
     return {};
 }
@@ -65,7 +85,7 @@ Result<void> RegisterDuties::answer(const DueRule &rule, const DutyKey &key, con
         return {};
     if (!after.isValid())
         return m_slots.takeBack(key.rule, key.record, before, step.at);
-    const QDate nextDue = rule.dueOn(turn.after.values, m_around);
+    const QDate nextDue = dueOf(rule, turn.after);
     ANGUAN_TRY_LET(open, m_slots.open(key));
     bool isAnswered = false;
     for (const OpenSlot &slot : std::as_const(open)) {
@@ -80,31 +100,126 @@ Result<void> RegisterDuties::answer(const DueRule &rule, const DutyKey &key, con
     return {};
 }
 
-Result<void> RegisterDuties::settle(const Register &reg, const DueRule &rule, const QString &record,
-                                    const RecordState &state, const QString &at, Past past)
+Result<void> RegisterDuties::settle(const DutyKey &key, const Look &look)
 {
-    const DutyKey key{dutyRuleId(reg, rule), QLatin1String(reg.id), record};
     ANGUAN_TRY_LET(open, m_slots.open(key));
-    const QDate due = state.isWithdrawn ? QDate() : rule.dueOn(state.values, m_around);
-    const QString owner = ownerIn(state.values, rule);
-    const QDate day = dayOf(at);
-    bool isThere = false;
+    if (!look.due.isValid())
+        return settleNothing(open, look);
+    const QDate day = dayOf(look.at);
+    const auto standing =
+        std::find_if(open.begin(), open.end(), [&](const OpenSlot &slot) { return slot.due == look.due; });
+    // "Today" is how a rule says "at once, whichever day": what already stands there says so too.
+    const bool isAtOnce = look.cause == Cause::Other && look.due == day;
+    const bool stays =
+        standing == open.end() && !open.isEmpty() && (look.cause == Cause::Unmoved || isAtOnce);
+    bool isThere = stays || standing != open.end();
     for (const OpenSlot &slot : std::as_const(open)) {
-        const bool isPast = slot.due < day;
-        if (slot.due == due && (slot.owner == owner || slot.isLetGo)) {
-            isThere = true;
-        } else if (slot.due == due || past == Past::Follows || !isPast) {
-            ANGUAN_TRY(m_slots.drop(slot.id, at));
+        const bool isIt = slot.due == look.due || stays;
+        if (isIt && slot.owner != look.owner && !slot.isLetGo) {
+            ANGUAN_TRY(m_slots.drop(slot.id, look.at));
+            ANGUAN_TRY(m_slots.add(key, slot.due, look.owner, look.at));
+        } else if (!isIt && look.isEnded && slot.due < look.due) {
+            ANGUAN_TRY(m_slots.answer(slot.id, day, look.at, look.by));
+        } else if (!isIt && (look.cause == Cause::Moved || look.cause == Cause::Other || slot.due >= day)) {
+            ANGUAN_TRY(m_slots.drop(slot.id, look.at));
         }
     }
-    if (due.isValid() && !isThere)
-        ANGUAN_TRY(m_slots.add(key, due, owner, at));
+    if (!isThere)
+        ANGUAN_TRY(m_slots.add(key, look.due, look.owner, look.at));
     return {};
+}
+
+Result<void> RegisterDuties::settleNothing(const QList<OpenSlot> &open, const Look &look)
+{
+    const QDate day = dayOf(look.at);
+    for (const OpenSlot &slot : open) {
+        if (look.isEnded)
+            ANGUAN_TRY(m_slots.answer(slot.id, day, look.at, look.by));
+        else if (look.cause != Cause::Interval || slot.due >= day)
+            ANGUAN_TRY(m_slots.drop(slot.id, look.at));
+    }
+    return {};
+}
+
+Result<void> RegisterDuties::followOthers(const Register &reg, const JournalStep &step,
+                                          const JournalStates::Turn &turn)
+{
+    for (const Field &field : reg.fields) {
+        const Register *target = Catalogue::find(QLatin1String(field.target));
+        if (!target || target->dues.isEmpty())
+            continue;
+        QStringList numbers = numbersIn(turn.after.values, field);
+        for (const QString &number : numbersIn(turn.before.values, field)) {
+            if (!numbers.contains(number))
+                numbers.append(number);
+        }
+        for (const QString &number : std::as_const(numbers)) {
+            if (number != step.record)
+                ANGUAN_TRY(lookAgain(*target, number, step, false));
+        }
+    }
+    const bool endsBesides =
+        std::any_of(reg.dues.begin(), reg.dues.end(), [](const DueRule &rule) { return !rule.doneField[0]; });
+    if (!endsBesides)
+        return {};
+    ANGUAN_TRY_LET(others, besides(reg, step.record));
+    for (const QString &number : std::as_const(others))
+        ANGUAN_TRY(lookAgain(reg, number, step, true));
+    return {};
+}
+
+Result<void> RegisterDuties::lookAgain(const Register &reg, const QString &number, const JournalStep &step,
+                                       bool onlyWithoutDay)
+{
+    ANGUAN_TRY_LET(state, m_states.present(number));
+    if (state.values.isEmpty())
+        return {};
+    for (const DueRule &rule : reg.dues) {
+        if (onlyWithoutDay && rule.doneField[0])
+            continue;
+        ANGUAN_TRY(settle({dutyRuleId(reg, rule), QLatin1String(reg.id), number},
+                          {Cause::Other, dueOf(rule, state), ownerIn(state.values, rule), step.at,
+                           step.record, !rule.doneField[0]}));
+    }
+    return {};
+}
+
+/// Records with something due that name the same as this one does by a field that must be filled in: the
+/// assessments of one person.
+Result<QStringList> RegisterDuties::besides(const Register &reg, const QString &number) const
+{
+    QStringList numbers;
+    for (const Field &field : reg.fields) {
+        if (field.kind != FieldKind::Reference || !field.isRequired)
+            continue;
+        ANGUAN_TRY_LET(rows,
+                       m_vault.database().query(
+                           QStringLiteral("SELECT t.number FROM %1 t WHERE t.%2 = (SELECT %2 FROM %1 WHERE "
+                                          "number = ?) AND t.number <> ? AND EXISTS (SELECT 1 FROM "
+                                          "duty_slots s WHERE s.register = ? AND s.record = t.number AND "
+                                          "s.entered_at IS NULL AND s.gone_at IS NULL)")
+                               .arg(QLatin1String(reg.id), QLatin1String(field.id)),
+                           {number, number, QLatin1String(reg.id)}));
+        while (rows.next())
+            numbers.append(rows.text(0));
+        ANGUAN_TRY(rows.finished());
+    }
+    numbers.removeDuplicates();
+    return numbers;
 }
 
 Result<void> RegisterDuties::followSetting(const JournalStep &step)
 {
-    m_states.takeSetting(step);
+    struct Asked
+    {
+        const Register *reg;
+        const DueRule *rule;
+        QString number;
+        RecordState state;
+        QDate before;
+    };
+    QList<Asked> all;
+    m_states.approach(step);
     for (const Register *reg : Catalogue::all()) {
         if (reg->dues.isEmpty())
             continue;
@@ -121,8 +236,16 @@ Result<void> RegisterDuties::followSetting(const JournalStep &step)
         for (const QString &number : std::as_const(numbers)) {
             ANGUAN_TRY_LET(state, m_states.present(number));
             for (const DueRule &rule : reg->dues)
-                ANGUAN_TRY(settle(*reg, rule, number, state, step.at, Past::Stays));
+                all.append({reg, &rule, number, state, dueOf(rule, state)});
         }
+    }
+    m_states.takeSetting(step);
+    for (const Asked &asked : std::as_const(all)) {
+        const QDate due = dueOf(*asked.rule, asked.state);
+        if (due != asked.before)
+            ANGUAN_TRY(settle(
+                {dutyRuleId(*asked.reg, *asked.rule), QLatin1String(asked.reg->id), asked.number},
+                {Cause::Interval, due, ownerIn(asked.state.values, *asked.rule), step.at, step.record}));
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct Resolved
 {
     QString number;
     QString problem;
+    bool isUnknown = false; ///< the problem is that no record is called so
 };
 using Resolve = std::function<Resolved(const QString &registerId, const QString &typed)>;
 

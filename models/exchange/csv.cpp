@@ -32,7 +32,7 @@ bool isFormulaBehindApostrophes(const QString &text)
 
 } // namespace
 
-Result<CsvTable> readCsv(const QString &path, const CsvLimits &limits, const QString &encoding)
+Result<Table> readCsv(const QString &path, const TableLimits &limits, const QString &encoding)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
@@ -47,7 +47,8 @@ Result<CsvTable> readCsv(const QString &path, const CsvLimits &limits, const QSt
     return readCsv(file, limits, encoding);
 }
 
-Result<CsvTable> readCsv(QIODevice &device, const CsvLimits &limits, const QString &encoding)
+Result<Table> readCsv(QIODevice &device, const TableLimits &limits, const QString &encoding, QChar delimiter,
+                      const Progress &progress)
 {
     if (device.size() > limits.bytes) {
         return fail(ErrorCode::Invalid,
@@ -64,7 +65,7 @@ Result<CsvTable> readCsv(QIODevice &device, const CsvLimits &limits, const QStri
     if (!decoder.isValid())
         return fail(ErrorCode::Usage, Tr::tr("The encoding “%1” is not known.").arg(name));
 
-    CsvParser parser(limits);
+    CsvParser parser(limits, delimiter);
     while (true) {
         const QByteArray bytes = device.read(portion);
         if (bytes.isEmpty())
@@ -76,11 +77,13 @@ Result<CsvTable> readCsv(QIODevice &device, const CsvLimits &limits, const QStri
                 Tr::tr("Row %1 is not text in %2. Choose another encoding.").arg(parser.row()).arg(name));
         }
         ANGUAN_TRY(parser.add(text));
+        if (progress && !progress(device.pos(), device.size()))
+            return fail(ErrorCode::CheckFound, Tr::tr("Reading was stopped; nothing was stored."));
     }
     if (!device.atEnd())
         return fail(ErrorCode::Io, Tr::tr("The file cannot be read: %1.").arg(device.errorString()));
     ANGUAN_TRY(parser.finish());
-    CsvTable table = parser.takeTable();
+    Table table = parser.takeTable();
     table.encoding = name;
     return table;
 }

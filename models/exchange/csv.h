@@ -2,10 +2,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/exchange/table.h"
 
-#include <QByteArray>
-#include <QChar>
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,28 +11,11 @@ class QIODevice;
 
 namespace anguan {
 
-/// A table as it came from outside: row 0 is the header, empty rows are kept so that a row's number is the
-/// one Excel shows.
-struct CsvTable
-{
-    QList<QStringList> rows;
-    QString encoding; ///< "UTF-8", "UTF-16", "GB18030"
-    QChar delimiter = QLatin1Char(',');
-};
-
-/// What is read at most. Beyond it the file is refused with row and column, before it is held in memory.
-struct CsvLimits
-{
-    qint64 bytes = 200LL * 1024 * 1024;
-    int columns = 500;
-    int rows = 1'000'000;
-    int cell = 64 * 1024; ///< characters
-};
-
 /// RFC 4180, with what Chinese Excel writes: a byte order mark, else strict UTF-8, else GB18030; comma,
-/// semicolon or tab, whichever the first line has most of. `encoding` overrides the guess.
-Result<CsvTable> readCsv(const QString &path, const CsvLimits &limits = {}, const QString &encoding = {});
-Result<CsvTable> readCsv(QIODevice &device, const CsvLimits &limits = {}, const QString &encoding = {});
+/// semicolon or tab, whichever the first line has most of. `encoding` and `delimiter` override the guesses.
+Result<Table> readCsv(const QString &path, const TableLimits &limits = {}, const QString &encoding = {});
+Result<Table> readCsv(QIODevice &device, const TableLimits &limits = {}, const QString &encoding = {},
+                      QChar delimiter = {}, const Progress &progress = {});
 
 /// One line with its CRLF; quoted where it must be.
 QString csvLine(const QStringList &cells);

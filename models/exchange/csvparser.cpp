@@ -18,7 +18,13 @@ Failure refusedAt(int row, int column, const QString &sentence)
 
 } // namespace
 
-CsvParser::CsvParser(const CsvLimits &limits) : m_limits(limits) {}
+CsvParser::CsvParser(const TableLimits &limits, QChar delimiter) : m_limits(limits)
+{
+    if (!delimiter.isNull()) {
+        m_table.delimiter = delimiter;
+        m_delimiterKnown = true;
+    }
+}
 
 Result<void> CsvParser::add(const QString &text)
 {

@@ -12,11 +12,12 @@ namespace anguan {
 class CsvParser
 {
 public:
-    explicit CsvParser(const CsvLimits &limits);
+    /// A null delimiter is found out from the first line.
+    explicit CsvParser(const TableLimits &limits, QChar delimiter = {});
 
     Result<void> add(const QString &text);
     Result<void> finish();
-    CsvTable takeTable() { return std::move(m_table); }
+    Table takeTable() { return std::move(m_table); }
     int row() const { return int(m_table.rows.size()) + 1; } ///< being read, from 1
 
 private:
@@ -30,8 +31,8 @@ private:
     Result<void> put(QChar c);
     int column() const { return int(m_cells.size()) + 1; }
 
-    CsvLimits m_limits;
-    CsvTable m_table;
+    TableLimits m_limits;
+    Table m_table;
     QString m_head; ///< kept until the first line shows the delimiter
     bool m_delimiterKnown = false;
     State m_state = State::CellStart;

@@ -26,8 +26,13 @@ Resolved ReferenceFinder::look(const QString &registerId, const QString &typed) 
                                              QRegularExpression::DotMatchesEverythingOption);
     const auto match = numbered.match(typed);
     const auto found = m_store.resolve(*target, match.hasMatch() ? match.captured(1).toUpper() : typed);
-    if (!found)
-        return {{}, found.error().text};
+    if (!found) {
+        // Several that may be meant are named by the error; a number is never a new name.
+        static const QRegularExpression number(QStringLiteral("^[A-Za-z]{2,5}-\\d{4}-\\d{4,}"));
+        const bool isUnknown = found.error().code == ErrorCode::Invalid && found.error().problems.isEmpty() &&
+                               !number.match(typed).hasMatch();
+        return {{}, found.error().text, isUnknown};
+    }
     if (match.hasMatch()) {
         // Somebody changed the name and left the number: which of the two was meant?
         Field reference;

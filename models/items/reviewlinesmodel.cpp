@@ -52,6 +52,22 @@ void ReviewLinesModel::setFilter(const Filter &filter)
     endResetModel();
 }
 
+void ReviewLinesModel::decide(const QList<int> &lines, const ReviewLine &decided)
+{
+    for (const int line : lines) {
+        if (line < 1 || line > m_review.lines.size())
+            continue;
+        ReviewLine &changed = m_review.lines[line - 1]; // lines are numbered from 1 without a gap
+        changed.decision = decided.decision;
+        changed.remark = decided.remark;
+        changed.decidedAt = decided.decidedAt;
+        changed.decidedBy = decided.decidedBy;
+        changed.decidedName = decided.decidedName;
+    }
+    if (!m_shown.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
 void ReviewLinesModel::select()
 {
     m_shown.clear();

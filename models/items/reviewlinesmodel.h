@@ -38,6 +38,8 @@ public:
     /// Keeps what is filtered; a line that was just decided stays until the filter is set anew.
     void show(const Review &review);
     void setFilter(const Filter &filter);
+    /// What AccessReviews::decide() answered, for these lines.
+    void decide(const QList<int> &lines, const ReviewLine &decided);
     const Review &review() const { return m_review; }
     const ReviewLine *line(int row) const;
     int rowOfLine(int line) const; ///< -1: not shown

@@ -3,6 +3,7 @@
 
 #include "models/approvals/approvals.h"
 #include "models/approvals/content.h"
+#include "models/approvals/emergency.h"
 #include "models/approvals/stepplan.h"
 #include "models/base/canonicaljson.h"
 #include "models/base/clock.h"
@@ -167,6 +168,8 @@ FormStep verifiedStep(Vault &vault, const Approval &approval)
 QByteArray printedBytes(const FormSheet &sheet)
 {
     QJsonArray parts{sheet.title, sheet.number, sheet.unit};
+    if (!sheet.mark.isEmpty())
+        parts.append(sheet.mark);
     for (const FormCell &cell : sheet.cells)
         parts.append(QJsonArray{cell.label, cell.value});
     for (const FormStep &step : sheet.steps)
@@ -186,11 +189,17 @@ Result<FormSheet> approvalSheet(Vault &vault, const QString &number)
 
     FormSheet sheet;
     sheet.title = Tr::shown(kind.printTitle);
+    if (approval.isEmergency())
+        sheet.mark = Tr::tr("Emergency change");
     sheet.number = approval.rounds.isEmpty()
                        ? Tr::tr("%1   draft").arg(number)
                        : Tr::tr("%1   round %2").arg(number).arg(approval.lastRound()->number);
     sheet.unit = vault.unit();
     sheet.cells = cellsOf(vault, kind, approval, written);
+    if (approval.isEmergency())
+        sheet.cells.append(
+            {Tr::tr("Emergency"),
+             Tr::tr("%1\nReason: %2").arg(Emergency::sentence(approval), approval.emergencyReason), 2, true});
     sheet.cells << gatesCell(approval, approvals.gates(approval));
     sheet.steps = signedSteps(StepPlan(vault).standing(approval), approval, checker);
     sheet.steps << carriedOutStep(vault, kind, approval) << verifiedStep(vault, approval);

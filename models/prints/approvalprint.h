@@ -13,4 +13,11 @@ class Vault;
 /// nobody signed yet.
 Result<FormSheet> approvalSheet(Vault &vault, const QString &number);
 
+/// The empty form of a kind, for those who write by hand: its cells, its choices to tick, a block for each
+/// step.
+Result<FormSheet> blankApprovalSheet(Vault &vault, const QString &kindId);
+
+/// The approvals submitted in a year, in the order of their numbers.
+Result<RegisterSheet> yearlyApprovals(Vault &vault, int year);
+
 } // namespace anguan

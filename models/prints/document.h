@@ -51,8 +51,9 @@ struct FormCell
 {
     QString label;
     QString value;
-    int lines = 1;     ///< least height in lines
-    bool wide = false; ///< takes the whole row
+    int lines = 1;      ///< least height in lines
+    bool wide = false;  ///< takes the whole row
+    bool large = false; ///< in large type over the whole row: what is read in a hurry
 };
 
 /// One block of a step: opinion, who signed, when; empty for ink.
@@ -70,6 +71,7 @@ struct FormStep
 struct FormSheet
 {
     QString title;
+    QString mark; ///< set in red beside the title: "紧急变更"; empty as a rule
     QString number;
     QString unit;
     QList<FormCell> cells;

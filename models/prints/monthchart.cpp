@@ -43,8 +43,7 @@ ChartData monthChart(const MonthTable &table)
     chart.title = table.title;
     QStringList says{table.title};
     for (const QDate &month : table.months)
-        chart.categories.append(month.month() == 1 ? month.toString(Tr::tr("MMM yyyy"))
-                                                   : month.toString(Tr::tr("MMM")));
+        chart.categories.append(month.toString(Tr::tr("MMM")));
     bool hasLine = false;
     for (const MonthSeries &each : table.series) {
         ChartSeries series;

@@ -57,10 +57,14 @@ Result<Record> RecordStore::resolve(const Register &reg, const QString &typed) c
         return fail(ErrorCode::Invalid,
                     Tr::tr("There is no %1 called “%2”. Write its number or its exact name.")
                         .arg(Tr::shown(reg.noun), typed));
-    if (numbers.size() > 1)
-        return fail(
+    if (numbers.size() > 1) {
+        Error error = errorOf(
             ErrorCode::Invalid,
             Tr::tr("“%1” could be any of %2. Write the number.").arg(typed, numbers.join(Tr::tr(", "))));
+        for (const QString &number : std::as_const(numbers))
+            error.problems.append(Problem{{}, number, 0, 0});
+        return fail(std::move(error));
+    }
     return find(reg, numbers.first());
 }
 

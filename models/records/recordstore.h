@@ -29,7 +29,8 @@ public:
     Result<Record> withdraw(const Register &reg, const QString &number, int version, const QString &reason);
 
     Result<Record> find(const Register &reg, const QString &number) const;
-    /// By number, exact name or pinyin; one hit or a sentence. For import and the command line.
+    /// By number, exact name or pinyin; one hit or a sentence (with a problem for each record that may be
+    /// meant, none when there is none). For import and the command line.
     Result<Record> resolve(const Register &reg, const QString &typed) const;
     /// "行政审批一体化平台" for SYS-2021-0002; the number itself when it is unknown.
     QString nameOf(const QString &number) const;

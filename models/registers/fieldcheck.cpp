@@ -14,7 +14,7 @@ namespace anguan {
 
 namespace {
 
-constexpr int maxItems = 500;
+constexpr int maxItems = 2000; // whoever leaves may hold a thousand accounts
 constexpr int maxItemText = 500;
 
 /// Compiled once; a pattern is a literal of a declaration, so there are few.

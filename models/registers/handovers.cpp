@@ -240,7 +240,7 @@ Register declared()
                  leavingHasItsPeople, transferLeadsSomewhere, keyPositionIsConfirmed};
     reg.derive = derive;
     reg.dues = {{"finish", QT_TRANSLATE_NOOP("models", "Finish the handover"),
-                 QT_TRANSLATE_NOOP("models", "Open the sheet"), "H28", "", "", finishDue}};
+                 QT_TRANSLATE_NOOP("models", "Open the sheet"), "H28", "", "finished_on", finishDue}};
     reg.chapter = Chapter::Access;
     reg.isCurrent = isOpen;
     return reg;

@@ -70,7 +70,7 @@ Register declared()
         longTextField("remark", QT_TRANSLATE_NOOP("models", "Remark")).searched(),
     };
     reg.dues = {{"finish", QT_TRANSLATE_NOOP("models", "Finish the access review"),
-                 QT_TRANSLATE_NOOP("models", "Open the review"), "H12", "", "", finishDue}};
+                 QT_TRANSLATE_NOOP("models", "Open the review"), "H12", "", "finished_on", finishDue}};
     reg.chapter = Chapter::Access;
     reg.isCurrent = isOpen;
     reg.engineOnly = true;

@@ -21,8 +21,8 @@ struct VerifyReport
     qint64 headSignatures = 0;
     qint64 approvalSignatures = 0;
     qint64 sheetSignatures = 0; ///< on handovers, access reviews, delegations
-    QString head;       ///< short hash
-    QStringList damage; ///< sentences that say what and where; empty: everything holds
+    QString head;               ///< short hash
+    QStringList damage;         ///< sentences that say what and where; empty: everything holds
 };
 
 // All of these may be called on a worker thread while the vault's own thread goes on reading: they open a

@@ -45,6 +45,7 @@ constexpr ActionName actionNames[] = {
     {"create", QT_TRANSLATE_NOOP("models", "created")},
     {"change", QT_TRANSLATE_NOOP("models", "changed")},
     {"import", QT_TRANSLATE_NOOP("models", "imported")},
+    {"import_undo", QT_TRANSLATE_NOOP("models", "import taken back")},
     {"export", QT_TRANSLATE_NOOP("models", "exported")},
     {"print", QT_TRANSLATE_NOOP("models", "printed")},
     {"attach", QT_TRANSLATE_NOOP("models", "file attached")},
@@ -61,6 +62,8 @@ constexpr ActionName actionNames[] = {
     {"sign_late", QT_TRANSLATE_NOOP("models", "signed late")},
     {"verify", QT_TRANSLATE_NOOP("models", "verified")},
     {"archive", QT_TRANSLATE_NOOP("models", "archived")},
+    {"export_request", QT_TRANSLATE_NOOP("models", "sent out for signing")},
+    {"export_key", QT_TRANSLATE_NOOP("models", "signing key exported")},
     {"export_approval", QT_TRANSLATE_NOOP("models", "approval package exported")},
 };
 

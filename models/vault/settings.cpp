@@ -26,7 +26,7 @@ const QList<SettingSpec> &table()
         {"auto_lock_minutes", QT_TRANSLATE_NOOP("models", "Lock after idle time"), minutes, "H27", false, 5,
          1, 60},
         {"sign_session_seconds", QT_TRANSLATE_NOOP("models", "Time to sign after the password"), seconds, "",
-         false, 120, 30, 600},
+         false, 120, 30, 120},
         {"password_age_days", QT_TRANSLATE_NOOP("models", "Passwords are changed every"), days, "H29", false,
          90, 7, 365},
         {"dba_password_days",

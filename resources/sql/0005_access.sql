@@ -1,6 +1,7 @@
 -- Who may do what, and who comes and goes: role groups, accounts, conflict rules, handovers, assessments, and the
 -- signatures on sheets. Beside what every register has, an index for each way in which the conflict rules and the
--- handovers ask: the accounts of a person, the members of a group.
+-- handovers ask: the accounts of a person, the members of a group. Both columns in one index, or the living rows would
+-- be read one by one.
 
 CREATE TABLE role_groups (
     id INTEGER PRIMARY KEY,
@@ -32,7 +33,7 @@ CREATE INDEX role_groups_list ON role_groups (withdrawn_at, name_sort, changed_a
 CREATE INDEX role_groups_name_sort ON role_groups (withdrawn_at, name_sort);
 CREATE INDEX role_groups_name_text ON role_groups (name, name_keys);
 CREATE INDEX role_groups_function_text ON role_groups (function, function_keys);
-CREATE INDEX role_groups_system ON role_groups (system);
+CREATE INDEX role_groups_system ON role_groups (system, withdrawn_at);
 
 CREATE TABLE accounts (
     id INTEGER PRIMARY KEY,
@@ -75,10 +76,11 @@ CREATE INDEX accounts_list ON accounts (withdrawn_at, login_sort, changed_at, sy
 CREATE INDEX accounts_login_sort ON accounts (withdrawn_at, login_sort);
 CREATE INDEX accounts_login_text ON accounts (login, login_keys);
 CREATE INDEX accounts_default_reason_text ON accounts (default_reason, default_reason_keys);
-CREATE INDEX accounts_system ON accounts (system);
-CREATE INDEX accounts_person ON accounts (person);
-CREATE INDEX accounts_keeper ON accounts (keeper);
-CREATE INDEX accounts_role_group ON accounts (role_group);
+CREATE INDEX accounts_login ON accounts (login, withdrawn_at);
+CREATE INDEX accounts_system ON accounts (system, withdrawn_at);
+CREATE INDEX accounts_person ON accounts (person, withdrawn_at);
+CREATE INDEX accounts_keeper ON accounts (keeper, withdrawn_at);
+CREATE INDEX accounts_role_group ON accounts (role_group, withdrawn_at);
 
 CREATE TABLE conflicts (
     id INTEGER PRIMARY KEY,
@@ -114,8 +116,9 @@ CREATE INDEX conflicts_list ON conflicts (withdrawn_at, name_sort, changed_at, g
 CREATE INDEX conflicts_name_sort ON conflicts (withdrawn_at, name_sort);
 CREATE INDEX conflicts_name_text ON conflicts (name, name_keys);
 CREATE INDEX conflicts_reason_text ON conflicts (reason, reason_keys);
-CREATE INDEX conflicts_group_a ON conflicts (group_a);
-CREATE INDEX conflicts_group_b ON conflicts (group_b);
+CREATE INDEX conflicts_state ON conflicts (state, withdrawn_at);
+CREATE INDEX conflicts_group_a ON conflicts (group_a, withdrawn_at);
+CREATE INDEX conflicts_group_b ON conflicts (group_b, withdrawn_at);
 
 CREATE TABLE handovers (
     id INTEGER PRIMARY KEY,
@@ -153,9 +156,9 @@ CREATE INDEX handovers_list ON handovers (withdrawn_at, name_sort, changed_at, p
     supervisor, new_department, new_post, state, finished_on, key_position, no_harm_on, no_harm_by, departure);
 CREATE INDEX handovers_name_sort ON handovers (withdrawn_at, name_sort);
 CREATE INDEX handovers_name_text ON handovers (name, name_keys);
-CREATE INDEX handovers_person ON handovers (person);
-CREATE INDEX handovers_receiver ON handovers (receiver);
-CREATE INDEX handovers_supervisor ON handovers (supervisor);
+CREATE INDEX handovers_person ON handovers (person, withdrawn_at);
+CREATE INDEX handovers_receiver ON handovers (receiver, withdrawn_at);
+CREATE INDEX handovers_supervisor ON handovers (supervisor, withdrawn_at);
 
 CREATE TABLE assessments (
     id INTEGER PRIMARY KEY,
@@ -188,7 +191,11 @@ CREATE INDEX assessments_list ON assessments (withdrawn_at, name_sort, changed_a
 CREATE INDEX assessments_name_sort ON assessments (withdrawn_at, name_sort);
 CREATE INDEX assessments_name_text ON assessments (name, name_keys);
 CREATE INDEX assessments_period_text ON assessments (period, period_keys);
-CREATE INDEX assessments_person ON assessments (person);
+CREATE INDEX assessments_person ON assessments (person, withdrawn_at);
+
+-- Whose systems: asked at each account that is entered.
+CREATE INDEX systems_administrator_a ON systems (administrator_a, withdrawn_at);
+CREATE INDEX systems_administrator_b ON systems (administrator_b, withdrawn_at);
 
 -- Signatures on sheets that are no approvals: handovers, access reviews, delegations. Only ever added. A sheet signed
 -- on paper has a line too: then the officer's word that it was, under the officer's key.

@@ -200,7 +200,8 @@ INSERT INTO duty_rules (title, article, scope, unit, every, anchor, month_end, c
     ('Yearly drill', 'H13', 'important_systems', 'year', 1, '2020-12-31', 1, 'calendar', 60, '', 'drills', '', '',
      '', 1),
     ('Next year''s drill plan', 'H13', 'unit', 'year', 1, '2020-12-15', 0, 'calendar', 30, '', '', '', '', '', 1),
-    ('Account review', 'H12', 'systems', 'month', 6, '2020-06-30', 1, 'calendar', 30, '', '', '', '', '', 1),
+    ('Account review', 'H12', 'systems', 'month', 6, '2020-06-30', 1, 'calendar', 30, '', 'reviews', '', '',
+     '', 1),
     ('Security inspection', 'H8', 'unit', 'month', 6, '2020-06-30', 1, 'calendar', 30, '', '', '', '', '', 1);
 
 -- What a scope held, and when: a system in service since then, until then.

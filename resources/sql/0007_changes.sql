@@ -265,3 +265,39 @@ ALTER TABLE approval_papers ADD COLUMN emergency_reason TEXT NOT NULL DEFAULT ''
 -- What the gates and the duties ask again and again.
 CREATE INDEX backups_system ON backups (system);
 CREATE INDEX backups_policy ON backups (policy);
+
+CREATE TABLE delegations (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_reason TEXT,
+    name TEXT,
+    principal INTEGER REFERENCES people (id) NOT NULL,
+    deputy INTEGER REFERENCES people (id) NOT NULL,
+    position TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT,
+    signed_at TEXT,
+    ended_on TEXT,
+    remark TEXT,
+    name_sort BLOB,
+    name_keys TEXT,
+    reason_sort BLOB,
+    reason_keys TEXT
+) STRICT;
+CREATE INDEX delegations_living ON delegations (withdrawn_at);
+CREATE INDEX delegations_list ON delegations (withdrawn_at, name_sort, changed_at, principal, deputy, position,
+    from_on, until_on, state, signed_at, ended_on);
+CREATE INDEX delegations_name_sort ON delegations (withdrawn_at, name_sort);
+CREATE INDEX delegations_name_text ON delegations (name, name_keys);
+CREATE INDEX delegations_reason_text ON delegations (reason, reason_keys);
+
+-- The inbox: what is being signed, by the step that waits, oldest first.
+CREATE INDEX approvals_waiting ON approvals (state, step, submitted_at);

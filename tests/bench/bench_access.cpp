@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the conflict rules take over a whole unit: 200 systems, 2,000 people, 20,000 accounts.
 #include "models/access/conflicts.h"
+#include "models/base/clock.h"
 #include "models/records/recordstore.h"
 #include "models/registers/catalogue.h"
 #include "models/vault/database.h"
@@ -82,7 +83,7 @@ void fill(Vault &vault, int systems, int people, int accounts)
     import(vault, "accounts", accounts, [&](int i) {
         // Mostly plain users: in a real unit few rules are broken.
         const int system = int(random.bounded(quint32(systems)));
-    const int group = random.bounded(100) < 97 ? 0 : int(random.bounded(5U));
+    const int group = random.bounded(100) < 90 ? 0 : int(random.bounded(5U));
     return Values{{QStringLiteral("login"), QStringLiteral("u%1").arg(i)},
                   {QStringLiteral("system"), numberOf("SYS", 1 + system)},
                   {QStringLiteral("role_group"), numberOf("RGP", 1 + system * 5 + group)},

@@ -39,6 +39,10 @@ private slots:
     void theSameSeedTellsTheSameStory();
     void anotherSeedTellsAnother();
     void anExportedApprovalVerifiesWithoutUs();
+    void everyKindOfChangeIsThere();
+    void everySignedPackageVerifiesAndNoChangedByteDoes();
+    void anApprovalIsSignedOnAnotherMachine();
+    void blankFormsAndTheYearArePrinted();
     void neverOverwritten();
 
 private:
@@ -100,7 +104,7 @@ void TestCliDemo::approvalsAreInEveryState()
     QSet<QString> states;
     for (const QJsonValue &row : rows(m_vault, "approvals"))
         states.insert(row.toObject().value(latin("values")).toObject().value(latin("state")).toString());
-    for (const char *state : {"draft", "submitted", "returned", "refused", "approved", "withdrawn",
+    for (const char *state : {"draft", "submitted", "returned", "refused", "approved", "withdrawn", "urgent",
                               "carried_out", "verified", "archived"})
         QVERIFY2(states.contains(latin(state)), state);
 }
@@ -241,6 +245,129 @@ void TestCliDemo::anExportedApprovalVerifiesWithoutUs()
     // A folder that holds something is left alone.
     QCOMPARE(
         m_program.with(password, {latin("export-approval"), m_vault, number, latin("--to"), folder}).code, 6);
+}
+
+void TestCliDemo::everyKindOfChangeIsThere()
+{
+    QHash<QString, QSet<QString>> states;
+    int secondRounds = 0, refusals = 0, emergencies = 0;
+    for (const QJsonValue &row : rows(m_vault, "approvals")) {
+        const QJsonObject values = row.toObject().value(latin("values")).toObject();
+        states[values.value(latin("kind")).toString()].insert(values.value(latin("state")).toString());
+        secondRounds += values.value(latin("round")).toInt() > 1;
+        refusals += values.value(latin("state")).toString() == latin("refused");
+        emergencies += values.value(latin("emergency")).toBool();
+    }
+    for (const char *kind :
+         {"level_determination", "data_change", "equipment_change", "business_network", "egov_network",
+          "internet_access", "device_admission", "backup_filing", "repair_out", "media_destruction"})
+        QVERIFY2(states.value(latin(kind)).size() >= 3, kind);
+    QVERIFY(secondRounds >= 3);
+    QVERIFY(refusals >= 3);
+    QVERIFY(emergencies >= 2);
+    for (const char *reg : {"devices", "media", "repairs", "backup_policies", "backups"})
+        QVERIFY2(rows(m_vault, reg).size() >= 4, reg);
+}
+
+void TestCliDemo::everySignedPackageVerifiesAndNoChangedByteDoes()
+{
+    const auto verifies = [](const QString &folder, const QString &prefix) {
+        QProcess openssl;
+        openssl.setWorkingDirectory(folder);
+        openssl.start(latin("openssl"),
+                      {latin("dgst"), latin("-sm3"), latin("-verify"), prefix + latin("-public.pem"),
+                       latin("-sigopt"), latin("distid:1234567812345678"), latin("-signature"),
+                       prefix + latin("-signature.der"), prefix + latin("-statement.json")});
+        return openssl.waitForFinished() && openssl.exitCode() == 0;
+    };
+    int signatures = 0;
+    for (const QJsonValue &row : rows(m_vault, "approvals")) {
+        const QString number = row.toObject().value(latin("number")).toString();
+        const QString folder = path("packages-") + number;
+        const Program::Run run =
+            m_program.with(password, {latin("export-approval"), m_vault, number, latin("--to"), folder});
+        const int round = row.toObject().value(latin("values")).toObject().value(latin("round")).toInt();
+        QCOMPARE(run.code, round > 0 ? 0 : 7); // what was never put up for signing has no package
+        const QStringList statements = QDir(folder).entryList({latin("*-statement.json")});
+        for (const QString &name : statements) {
+            const QString prefix = name.section(QLatin1Char('-'), 0, 0);
+            QVERIFY2(verifies(folder, prefix), qPrintable(number + name));
+            ++signatures;
+            QFile statement(folder + QLatin1Char('/') + name);
+            QVERIFY(statement.open(QIODevice::ReadWrite));
+            QByteArray bytes = statement.readAll();
+            bytes[bytes.size() / 2] ^= 1;
+            statement.seek(0);
+            statement.write(bytes);
+            statement.close();
+            QVERIFY2(!verifies(folder, prefix), qPrintable(number + name));
+        }
+    }
+    QVERIFY2(signatures >= 60, qPrintable(QString::number(signatures)));
+}
+
+void TestCliDemo::anApprovalIsSignedOnAnotherMachine()
+{
+    // A copy, so that the other tests see the story as it was told.
+    const QString vault = path("away.anguan");
+    QVERIFY(QFile::copy(m_vault, vault));
+    QString number;
+    for (const QJsonValue &row : rows(vault, "approvals"))
+        if (row.toObject().value(latin("values")).toObject().value(latin("step")).toString() ==
+            latin("deputy"))
+            number = row.toObject().value(latin("number")).toString();
+    QVERIFY(!number.isEmpty());
+    const QString word = QStringLiteral("Red-flag-canal"), keyWord = QStringLiteral("Leaders-own-word");
+    const auto run = [&](const QStringList &words, const QStringList &typed) {
+        return m_program.run(words + QStringList{latin("--password-file"), latin("-")},
+                             typed.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    };
+    const QString key = path("leader.key"), request = path("away.request"), answer = path("away.answer");
+    QCOMPARE(run({latin("export-key"), vault, latin("--login"), latin("leader"), latin("--to"), key},
+                 {password, keyWord})
+                 .code,
+             0);
+    QCOMPARE(run({latin("export-request"), vault, number, latin("--to"), request}, {password, word}).code, 0);
+    const Program::Run shown = run({latin("sign-request"), request}, {word});
+    QVERIFY2(shown.code == 0 && shown.out.contains(number), shown.told().constData());
+    QCOMPARE(run({latin("sign-request"), request}, {latin("Another-word")}).code, 3);
+    const QStringList sign{latin("sign-request"), request, latin("--key"),     key,
+                           latin("--to"),         answer,  latin("--decision")};
+    QCOMPARE(run(sign + QStringList{latin("perhaps")}, {word, keyWord}).code, 2);
+    QCOMPARE(run(sign + QStringList{latin("disagree")}, {word, keyWord}).code, 7); // no reason given
+    QCOMPARE(run(sign + QStringList{latin("agree")}, {word, keyWord}).code, 0);
+    // Another vault refuses it, this one takes it in once.
+    const QStringList import{latin("import-signature"), vault, answer};
+    QCOMPARE(run(import, {password, word}).code, 0);
+    const Program::Run again = run(import, {password, word});
+    QCOMPARE(again.code, 7);
+    QVERIFY(!again.err.isEmpty());
+    QFile file(answer);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf("\"sealed\":\"") + 40;
+    bytes[at] = bytes.at(at) == 'A' ? 'B' : 'A';
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    QCOMPARE(run(import, {password, word}).code, 4);
+    QCOMPARE(m_program.with(password, {latin("verify"), vault}).code, 0);
+}
+
+void TestCliDemo::blankFormsAndTheYearArePrinted()
+{
+    const auto print = [&](const QString &what) {
+        const QString file = path("paper.pdf");
+        QFile::remove(file);
+        const int code = m_program.with(password, {latin("print"), m_vault, what, latin("--to"), file}).code;
+        QFile written(file);
+        return code == 0 && written.open(QIODevice::ReadOnly) && written.read(5) == "%PDF-" ? 0 : code;
+    };
+    for (const char *kind : {"go_live", "data_change", "media_destruction", "device_admission"})
+        QCOMPARE(print(latin("blank:") + latin(kind)), 0);
+    QCOMPARE(print(latin("approvals:2026")), 0);
+    QCOMPARE(print(latin("blank:nothing")), 2);
+    QCOMPARE(print(latin("approvals:soon")), 2);
 }
 
 void TestCliDemo::neverOverwritten()

@@ -52,9 +52,11 @@ private slots:
     void listConditions();
     void showHistoryAndPast();
     void exportThenImportChangesNothing();
+    void workbooksOutAndIn();
     void unwritableTargets_data();
     void unwritableTargets();
     void printedFormsAreChinesePdf();
+    void dueSaysWhatIsLate();
     void backupAndRestore();
     void passwdChangesThePassword();
     void rekeyDropsTheOthers();
@@ -366,12 +368,37 @@ void TestCliVault::exportThenImportChangesNothing()
     QFile json(file("out.json"));
     QVERIFY(json.open(QIODevice::ReadOnly));
     QVERIFY(json.readAll().contains(QStringLiteral("不动产登记系统").toUtf8()));
+    QCOMPARE(call(QStringLiteral("import V systems %1 --update").arg(file("out.json"))).code, 0);
+    QCOMPARE(call(QStringLiteral("list V systems --json")).array(), before);
+}
+
+void TestCliVault::workbooksOutAndIn()
+{
+    fillSystems();
+    const QJsonArray before = call(QStringLiteral("list V systems --json")).array();
+    for (const QString &how : {QString(), QStringLiteral("--filled")}) {
+        const QString book = file(how.isEmpty() ? "out.xlsx" : "filled.xlsx");
+        QCOMPARE(call(QStringLiteral("export V systems --to %1 %2").arg(book, how).trimmed()).code, 0);
+        const Program::Run again = call(QStringLiteral("import V systems %1 --update --sheet 1").arg(book));
+        QVERIFY2(again.code == 0, again.told().constData());
+        QCOMPARE(call(QStringLiteral("list V systems --json")).array(), before);
+        QCOMPARE(call(QStringLiteral("import V systems %1 --update --sheet none").arg(book)).code, 2);
+    }
+    // An empty template has headings and no rows.
+    const QString empty = file("template.xlsx");
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --template").arg(empty)).code, 0);
+    QVERIFY(QFileInfo(empty).size() > 1000);
+    const Program::Run nothing = call(QStringLiteral("import V systems %1 --dry-run").arg(empty));
+    QVERIFY2(nothing.code == 0, nothing.told().constData());
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --template").arg(file("a.json"))).code, 2);
+    QCOMPARE(call(QStringLiteral("export V systems --to %1 --filled").arg(file("a.csv"))).code, 2);
 }
 
 void TestCliVault::unwritableTargets_data()
 {
     QTest::addColumn<QString>("words");
     QTest::newRow("csv") << "export V systems --to /none/here.csv";
+    QTest::newRow("xlsx") << "export V systems --to /none/here.xlsx";
     QTest::newRow("pdf") << "export V systems --to /none/here.pdf";
     QTest::newRow("a form") << "print V SYS-2026-0001 --to /none/here.pdf";
     QTest::newRow("a backup") << "backup V --to /proc/none";
@@ -412,6 +439,52 @@ void TestCliVault::printedFormsAreChinesePdf()
         const QString words = QString::fromUtf8(text.readAllStandardOutput());
         QVERIFY2(words.contains(QStringLiteral("不动产登记系统")), name);
     }
+}
+
+void TestCliVault::dueSaysWhatIsLate()
+{
+    fillSystems();
+    const Program::Run nothing = call(QStringLiteral("due V"));
+    QVERIFY2(nothing.code == 0, nothing.told().constData());
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString longAgo = QDate::currentDate().addDays(-40).toString(Qt::ISODate);
+    QVERIFY(write(file("act.csv"),
+                  QStringLiteral("what,source,owner,found_on,first_due_on\n更换电池,check,陈立,%1,%1\n"
+                                 "补贴标签,check,吴晓峰,%1,%2\n")
+                      .arg(longAgo, QDate::currentDate().addDays(60).toString(Qt::ISODate))
+                      .toUtf8()));
+    const Program::Run imported = call(QStringLiteral("import V actions %1").arg(file("act.csv")));
+    QVERIFY2(imported.code == 0, imported.told().constData());
+    const Program::Run late = call(QStringLiteral("due V"));
+    QVERIFY2(late.code == 1, late.told().constData());
+    QVERIFY(late.out.contains(QStringLiteral("更换电池")) && late.out.contains(QStringLiteral("陈立")));
+    QVERIFY(!late.out.contains(QStringLiteral("补贴标签"))); // not within thirty days
+
+    const QString calendar = file("due.ics");
+    const Program::Run json = call(QStringLiteral("due V --within 90 --json --ics %1").arg(calendar));
+    QCOMPARE(json.code, 1);
+    QStringList states;
+    for (const QJsonValue &line : json.array()) {
+        if (line.toObject().value(latin("rule")).toString() == latin("actions.mend"))
+            states << line.toObject().value(latin("state")).toString();
+    }
+    QCOMPARE(states, (QStringList{latin("overdue"), latin("later")}));
+    QFile written(calendar);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray events = written.readAll();
+    QVERIFY(events.startsWith("BEGIN:VCALENDAR\r\n") && events.endsWith("END:VCALENDAR\r\n"));
+    QCOMPARE(events.count("BEGIN:VEVENT"), json.array().size());
+
+    // Yesterday nobody knew of it.
+    QCOMPARE(
+        call(QStringLiteral("due V --as-of %1").arg(QDate::currentDate().addDays(-1).toString(Qt::ISODate)))
+            .code,
+        0);
+    QCOMPARE(call(QStringLiteral("due V --as-of %1").arg(today)).code, 1);
+    QCOMPARE(call(QStringLiteral("due V --as-of never")).code, 2);
+    QCOMPARE(call(QStringLiteral("due V --within many")).code, 2);
+    QCOMPARE(call(QStringLiteral("due V --ics /nowhere/at/all.ics")).code, 6);
+    QCOMPARE(call(QStringLiteral("due V --login leader")).code, 1); // everybody may read
 }
 
 void TestCliVault::backupAndRestore()

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -43,6 +44,12 @@ private slots:
     void typedTextComesBackAfterLocking();
     void anAuditorIsOfferedNothing();
     void theListIsAProperModelAndFilters();
+    void aKindIsFoundByWordPinyinAndArticle_data();
+    void aKindIsFoundByWordPinyinAndArticle();
+    void aLeaderSignsSeveralWithOnePassword();
+    void theKeyIsClosedByItselfAndAtALentDesk();
+    void anEmergencyIsRecordedFirstAndMarked();
+    void aDelegationIsSignedByWhoIsAway();
 
 private:
     void open(const QString &login);
@@ -57,6 +64,7 @@ private:
                 return *it;
         return nullptr;
     }
+    void chooseKind(const QString &typed);
     void fillApplication();
     void answer(const QString &login, const QString &decision, const QString &opinion,
                 const QString &password);
@@ -106,6 +114,16 @@ void TestApprovalsScreen::click(const QString &name)
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+}
+
+void TestApprovalsScreen::chooseKind(const QString &typed)
+{
+    m_screen->createNew();
+    auto *filter = find<QLineEdit>(QStringLiteral("kindFilter"));
+    QVERIFY(filter && filter->hasFocus());
+    QTest::keyClicks(filter, typed);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(find<ReferencePicker>(QStringLiteral("subjectPicker")));
 }
 
 void TestApprovalsScreen::fillApplication()
@@ -181,7 +199,7 @@ void TestApprovalsScreen::fromTheDraftToTheSystemInService()
 {
     open(QStringLiteral("operator"));
     picture("1-empty");
-    m_screen->createNew();
+    chooseKind(QStringLiteral("H10"));
     fillApplication();
     picture("2-draft");
     click(QStringLiteral("submitDraft"));
@@ -328,7 +346,7 @@ void TestApprovalsScreen::anAuditorIsOfferedNothing()
     m_screen->openItem(approval().number);
     QVERIFY(!find<SignCard>(QStringLiteral("signCard")));
     QVERIFY(!find<QPushButton>(QStringLiteral("newApproval")));
-    for (int action = 0; action < 9; ++action)
+    for (int action = 0; action <= int(ApprovalAction::Archive); ++action)
         QVERIFY(!find<QPushButton>(QStringLiteral("act_%1").arg(action)));
     m_screen->createNew();
     QVERIFY(!m_screen->findChild<FormBinder *>());
@@ -350,6 +368,148 @@ void TestApprovalsScreen::theListIsAProperModelAndFilters()
     QCOMPARE(list->model()->rowCount(), 2);
     QVERIFY(m_screen->stepBack());
     QCOMPARE(list->model()->rowCount(), 4);
+}
+
+void TestApprovalsScreen::aKindIsFoundByWordPinyinAndArticle_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("found");
+    QTest::newRow("by a word") << QStringLiteral("后台") << QStringLiteral("后台数据变更") << 1;
+    QTest::newRow("by initials") << QStringLiteral("hlwjr") << QStringLiteral("互联网接入") << 1;
+    QTest::newRow("by an article") << QStringLiteral("H17") << QStringLiteral("介质销毁") << 1;
+    QTest::newRow("nothing typed") << QString() << QString() << int(ApprovalKinds::all().size());
+    QTest::newRow("nothing found") << QStringLiteral("qqq") << QString() << 0;
+}
+
+void TestApprovalsScreen::aKindIsFoundByWordPinyinAndArticle()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, kind);
+    QFETCH(int, found);
+    open(QStringLiteral("operator"));
+    m_screen->createNew();
+    auto *filter = find<QLineEdit>(QStringLiteral("kindFilter"));
+    QVERIFY(filter);
+    filter->setText(typed);
+    auto *list = find<QListWidget>(QStringLiteral("kindList"));
+    QVERIFY(list);
+    int kinds = 0;
+    for (int row = 0; row < list->count(); ++row)
+        kinds += list->item(row)->data(Qt::UserRole).isValid();
+    QCOMPARE(kinds, found);
+    if (!kind.isEmpty())
+        QVERIFY2(list->currentItem()->text().contains(kind), qPrintable(list->currentItem()->text()));
+    picture("9-kinds");
+    // Escape steps back, and nothing is lost.
+    QVERIFY(m_screen->stepBack());
+    QVERIFY(!find<QLineEdit>(QStringLiteral("kindFilter")));
+}
+
+void TestApprovalsScreen::aLeaderSignsSeveralWithOnePassword()
+{
+    m_unit->unlockAs(QStringLiteral("operator"));
+    QStringList numbers;
+    for (const QString &name : {QStringLiteral("系统甲"), QStringLiteral("系统乙"), QStringLiteral("系统丙")})
+        numbers << m_unit->sign(m_unit->submitted(m_unit->createSystem(name)), "officer").number;
+    open(QStringLiteral("leader"));
+    const Approvals engine(m_unit->vault());
+    const auto stateOf = [&](int which) {
+        return ApprovalFixture::must(Approvals(m_unit->vault()).find(numbers.at(which))).state;
+    };
+    // The oldest lies open already: one look, one password.
+    QTRY_VERIFY(find<SignCard>(QStringLiteral("signCard")));
+    QCOMPARE(m_screen->currentItem(), numbers.at(0));
+    answer(QStringLiteral("leader"), QStringLiteral("agree"), {}, ApprovalFixture::password);
+    QTRY_COMPARE(stateOf(0), ApprovalState::Approved);
+    // The next comes up by itself and asks for no password.
+    for (const int which : {1, 2}) {
+        QTRY_COMPARE(m_screen->currentItem(), numbers.at(which));
+        QTRY_VERIFY(find<QLabel>(QStringLiteral("openKey")));
+        QVERIFY(!find<PasswordField>(QStringLiteral("signPassword")));
+        picture("10-next");
+        click(QStringLiteral("signButton"));
+        QTRY_COMPARE(stateOf(which), ApprovalState::Approved);
+    }
+    QCOMPARE(m_screen->waiting(), 0);
+}
+
+void TestApprovalsScreen::theKeyIsClosedByItselfAndAtALentDesk()
+{
+    m_unit->unlockAs(QStringLiteral("operator"));
+    const Approval first =
+        m_unit->sign(m_unit->submitted(m_unit->createSystem(QStringLiteral("系统甲"))), "officer");
+    m_unit->sign(m_unit->submitted(m_unit->createSystem(QStringLiteral("系统乙"))), "officer");
+    // At the officer's desk the leader's key goes with the leader.
+    open(QStringLiteral("officer"));
+    m_screen->openItem(first.number);
+    answer(QStringLiteral("leader"), QStringLiteral("agree"), {}, ApprovalFixture::password);
+    QTRY_COMPARE(approval().state, ApprovalState::Approved);
+    m_screen->openItem(QStringLiteral("APV-%1-0002").arg(Clock::today().year()));
+    QTRY_VERIFY(find<PasswordField>(QStringLiteral("signPassword")));
+    QVERIFY(!find<QLabel>(QStringLiteral("openKey")));
+}
+
+void TestApprovalsScreen::anEmergencyIsRecordedFirstAndMarked()
+{
+    const QString device =
+        m_unit->create("devices", {{QStringLiteral("name"), QStringLiteral("核心交换机")},
+                                   {QStringLiteral("kind"), QStringLiteral("network")},
+                                   {QStringLiteral("department"), m_unit->department},
+                                   {QStringLiteral("network_zone"), QStringLiteral("business")}});
+    open(QStringLiteral("operator"));
+    const Approval draft =
+        ApprovalFixture::must(Approvals(m_unit->vault())
+                                  .draft(*ApprovalKinds::find(QStringLiteral("equipment_change")), device,
+                                         {{QStringLiteral("what"), QStringLiteral("更换电源")},
+                                          {QStringLiteral("rollback"), QStringLiteral("换回旧电源")}}));
+    m_screen->openItem(draft.number);
+    const QString act = QStringLiteral("act_%1").arg(int(ApprovalAction::CarryOutFirst));
+    QTRY_VERIFY(find<QPushButton>(act));
+    click(act);
+    auto *form = m_screen->findChild<FormBinder *>();
+    QVERIFY(form);
+    const Values written{{QStringLiteral("carried_out_by"), m_unit->people.at(2)},
+                         {QStringLiteral("supervised_by"), m_unit->people.at(4)},
+                         {QStringLiteral("started_at"), Clock::stamp(Clock::nowUtc().addSecs(-600))},
+                         {QStringLiteral("ended_at"), Clock::stamp(Clock::nowUtc().addSecs(-60))},
+                         {QStringLiteral("result"), QStringLiteral("已更换，恢复正常")},
+                         {QStringLiteral("outcome"), QStringLiteral("done")}};
+    for (auto it = written.begin(); it != written.end(); ++it)
+        form->editor(it.key())->setValue(it.value());
+    // Without its reason it is refused in place.
+    click(QStringLiteral("saveCarryOut"));
+    QCOMPARE(approval().state, ApprovalState::Draft);
+    QTest::keyClicks(find<QLineEdit>(QStringLiteral("emergencyReason")), QStringLiteral("network is down"));
+    click(QStringLiteral("saveCarryOut"));
+    QTRY_COMPARE(approval().state, ApprovalState::Urgent);
+    QTRY_VERIFY(find<Banner>(QStringLiteral("emergencyBanner")));
+    QVERIFY(shownText().contains(QStringLiteral("network is down")));
+    QVERIFY(shownText().contains(QStringLiteral("紧急变更")));
+    picture("11-emergency");
+}
+
+void TestApprovalsScreen::aDelegationIsSignedByWhoIsAway()
+{
+    const QString number = m_unit->create(
+        "delegations", {{QStringLiteral("principal"), m_unit->people.at(1)},
+                        {QStringLiteral("deputy"), m_unit->people.at(3)},
+                        {QStringLiteral("position"), QStringLiteral("deputy")},
+                        {QStringLiteral("from_on"), Clock::today().toString(Qt::ISODate)},
+                        {QStringLiteral("until_on"), Clock::today().addDays(3).toString(Qt::ISODate)},
+                        {QStringLiteral("reason"), QStringLiteral("外出学习")}});
+    open(QStringLiteral("operator"));
+    QVERIFY(!find<QPushButton>(QStringLiteral("signDelegation")));
+    open(QStringLiteral("leader"));
+    auto *words = find<QLabel>(QStringLiteral("delegationWords"));
+    QVERIFY(words && words->text().contains(QStringLiteral("何敏")));
+    picture("12-delegation");
+    auto *field = find<PasswordField>(QStringLiteral("delegationPassword"));
+    QTest::keyClicks(field->edit(), ApprovalFixture::password);
+    click(QStringLiteral("signDelegation"));
+    QTRY_COMPARE(m_unit->record("delegations", number).values.value(QLatin1String("state")).toString(),
+                 QStringLiteral("signed"));
+    QTRY_VERIFY(!find<QPushButton>(QStringLiteral("signDelegation")));
 }
 
 QTEST_MAIN(TestApprovalsScreen)

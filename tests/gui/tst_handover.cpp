@@ -46,6 +46,7 @@ private slots:
     void joiningIsAChecklistAndAnUndertaking();
     void aTransferMayKeep();
     void missingPeopleAreSaidInTheForm();
+    void aPersonsPageStartsLeavingWithThatPerson();
     void theSheetIsPrinted();
     void aReaderChangesNothing();
 
@@ -374,6 +375,18 @@ void TestHandover::missingPeopleAreSaidInTheForm()
     QVERIFY(!dialog->form()->problems().isEmpty());
     Hands::click(dialog, "handoverBack");
     QVERIFY(view().number().isEmpty());
+}
+
+void TestHandover::aPersonsPageStartsLeavingWithThatPerson()
+{
+    m_screen->openForm(
+        {}, {},
+        {{QStringLiteral("kind"), QStringLiteral("leaving")}, {QStringLiteral("person"), m_unit->chen}});
+    auto *dialog = m_screen->findChild<NewHandoverDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->form()->values().value(QLatin1String("person")).toString(), m_unit->chen);
+    Hands::click(dialog, "handoverGo");
+    QCOMPARE(view().sheet().person(), m_unit->chen);
 }
 
 void TestHandover::theSheetIsPrinted()

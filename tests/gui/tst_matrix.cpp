@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
 #include "models/base/language.h"
 #include "models/items/accessgridmodel.h"
 #include "models/items/accesslistmodel.h"
+#include "models/items/brokenconflictsmodel.h"
 #include "tests/support/rightsfixture.h"
 #include "tests/support/userhands.h"
 #include "ui/access/accessfilterbar.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -42,6 +45,7 @@ private slots:
     void enterOpensTheAccountAndWithKeysThePersonAndTheSystem();
     void enterOnACellWithTwoAccountsAsksWhich();
     void aChangedAccountShowsWithoutAsking();
+    void whoBreaksARuleIsMarkedListedAndMended();
     void anEmptyVaultSaysWhatBelongsHere();
     void printShowsTheListOnPaper();
     void exportWritesWhatIsSeen();
@@ -205,6 +209,46 @@ void TestMatrix::aChangedAccountShowsWithoutAsking()
                    {{QStringLiteral("state"), QStringLiteral("closed")},
                     {QStringLiteral("closed_on"), QStringLiteral("2026-05-01")}});
     QTRY_COMPARE(m_screen->list()->rowCount(), 6);
+}
+
+void TestMatrix::whoBreaksARuleIsMarkedListedAndMended()
+{
+    QVERIFY(!pivots()->tabText(int(AccessPivot::Broken)).contains(QLatin1Char('1')));
+    // Whoever administers a system audits it too: built in, no rule of the unit is needed.
+    m_unit->account(QStringLiteral("公文系统"), QStringLiteral("chenli-aud"), QStringLiteral("陈立"),
+                    QStringLiteral("审计员"));
+    QTRY_VERIFY(
+        m_screen->broken()->rowCount() == 0 &&
+        pivots()->tabText(int(AccessPivot::Broken)).contains(QRegularExpression(QStringLiteral("\\d"))));
+    Hands::find<QCheckBox>(m_screen.get(), "brokenOnly")->click();
+    QVERIFY(m_screen->list()->rowCount() >= 2);
+    for (int row = 0; row < m_screen->list()->rowCount(); ++row)
+        QVERIFY(m_screen->list()->index(row, 0).data(AccessListModel::BrokenRole).toBool());
+    picture("matrix-broken-marked");
+    m_screen->filters()->clear();
+
+    m_screen->filters()->setPivot(AccessPivot::Broken);
+    auto *list = Hands::find<QTableView>(m_screen.get(), "brokenList");
+    QVERIFY(m_screen->broken()->rowCount() >= 1);
+    const BrokenConflict broken = *m_screen->broken()->broken(0);
+    QCOMPARE(broken.person, m_unit->number(QStringLiteral("陈立")));
+    picture("matrix-broken");
+    QSignalSpy opened(m_screen.get(), &Screen::openRequested);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    if (auto *menu = m_screen->findChild<QMenu *>(QStringLiteral("brokenMenu"))) {
+        menu->actions().first()->trigger();
+        menu->close();
+    }
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(broken.records.contains(opened.first().first().toString()));
+
+    // Mended, it is gone from the list without asking.
+    m_unit->change(m_unit->number(QStringLiteral("chenli-aud@公文系统")),
+                   {{QStringLiteral("state"), QStringLiteral("closed")},
+                    {QStringLiteral("closed_on"), Clock::today().toString(Qt::ISODate)}});
+    QTRY_COMPARE(m_screen->broken()->rowCount(), 0);
+    picture("matrix-nothing-broken");
 }
 
 void TestMatrix::anEmptyVaultSaysWhatBelongsHere()

@@ -298,9 +298,9 @@ private slots:
         QVERIFY2(rows.at(1).contains(QStringLiteral("≠ ")), qPrintable(rows.join(QLatin1Char('\n'))));
         QVERIFY(rows.at(1).contains(QStringLiteral("十分钟|市电中断超过五分钟")));
         QVERIFY(rows.at(2).startsWith(QLatin1Char('+')));
-        QVERIFY(rows.at(2).endsWith(QStringLiteral("值班员 · 通知各股室")));
+        QVERIFY(rows.at(2).endsWith(QStringLiteral("值班员 通知各股室")));
         QTest::mouseClick(Hands::find<QCheckBox>(&screen, "onlyChanges"), Qt::LeftButton);
-        QVERIFY(table->rowCount() > 8);
+        QCOMPARE(table->rowCount(), 8); // and the five lines of lists that are as before
         // The other way round the same step was dropped.
         Hands::find<QComboBox>(&screen, "versionBefore")->setCurrentIndex(1);
         Hands::find<QComboBox>(&screen, "versionNow")->setCurrentIndex(0);

@@ -45,6 +45,7 @@ private slots:
     void aSecondReviewOfASystemIsRefusedInPlace();
     void calledOffItSaysSoAndIsNotDecided();
     void anAuditorOnlyReads();
+    void aSystemsPageOpensTheDialogWithIt();
     void printShowsTheSheet();
 
 private:
@@ -297,6 +298,16 @@ void TestReview::anAuditorOnlyReads()
     lines()->setFocus();
     QTest::keyClick(lines(), Qt::Key_K);
     QCOMPARE(review().decided(), 0);
+}
+
+void TestReview::aSystemsPageOpensTheDialogWithIt()
+{
+    m_screen->openForm({}, {}, {{QStringLiteral("system"), m_unit->number(QStringLiteral("公文系统"))}});
+    auto *dialog = m_screen->findChild<NewReviewDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->system()->number(), m_unit->number(QStringLiteral("公文系统")));
+    Hands::click(dialog, "openReviewButton");
+    QCOMPARE(int(review().lines.size()), 3);
 }
 
 void TestReview::printShowsTheSheet()

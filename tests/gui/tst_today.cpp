@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/language.h"
-#include "models/records/recordlist.h"
+#include "models/duties/workingdays.h"
 #include "tests/support/dutyfixture.h"
 #include "tests/support/userhands.h"
 #include "ui/charts/chartview.h"
@@ -208,7 +208,10 @@ private slots:
     {
         Desk desk;
         auto *overdue = Hands::find<QAbstractButton>(desk.screen.get(), "figureOverdue");
-        QCOMPARE(overdue->accessibleName(), QStringLiteral("已逾期：1"));
+        // Other registers declare duties too: the page counts what the engine says.
+        const int expected = Duties::count(desk.unit.lines()).overdue;
+        QVERIFY(expected >= 1);
+        QCOMPARE(overdue->accessibleName(), QStringLiteral("已逾期：%1").arg(expected));
         QVERIFY(overdue->accessibleDescription().contains(QStringLiteral("8")));
         Hands::click(desk.screen.get(), "figureSoon");
         const TodayRow &row = desk.model()->row(desk.list()->currentIndex().row());
@@ -238,7 +241,7 @@ private slots:
         rule.reason = QStringLiteral("小组定的");
         rule = TemporaryVault::must(DutyRules(desk.unit.vault()).store(rule));
         desk.screen.reset();
-        desk.unit.on(QDate(2026, 4, 20));
+        desk.unit.on(QDate(2026, 4, 22)); // the 18th is a Saturday: due on the 20th
         desk.open();
         int at = -1;
         for (int row = 0; row < desk.model()->rowCount(); ++row)
@@ -266,8 +269,9 @@ private slots:
     void aMissedDutyIsLetGoWithAReasonOnly()
     {
         Desk desk;
+        Ask::setNextReason(std::nullopt); // went back
         emit desk.list()->letGoAsked(desk.model()->row(desk.lineOf(desk.unit.late).row()));
-        QVERIFY(Ask::lastQuestion().answers.isEmpty() || desk.lineOf(desk.unit.late).isValid());
+        QVERIFY(desk.lineOf(desk.unit.late).isValid());
         Ask::setNextReason(QStringLiteral("设备已报废"));
         emit desk.list()->letGoAsked(desk.model()->row(desk.lineOf(desk.unit.late).row()));
         QTRY_VERIFY(!desk.lineOf(desk.unit.late).isValid());
@@ -278,7 +282,7 @@ private slots:
         Desk desk;
         desk.list()->setFocus();
         desk.list()->setCurrentIndex(desk.lineOf(desk.unit.late));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), QPoint(10, 10));
         QApplication::sendEvent(desk.list()->viewport(), &event);
         auto *menu = qobject_cast<QMenu *>(Hands::popup());
         QVERIFY(menu);
@@ -367,13 +371,17 @@ private slots:
     {
         Desk desk;
         auto *view = Hands::find<ChartView>(desk.screen.get(), "actionsChartView");
-        view->setFocus(Qt::TabFocusReason); // on the newest month: what was opened
+        view->setFocus(Qt::TabFocusReason); // on the newest month
         QVERIFY(view->current().isValid());
+        while (view->current().category > 0 && view->data().series.first().at(view->current().category) == 0)
+            QTest::keyClick(view, Qt::Key_Left);
         const ChartSpot spot = view->current();
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(Hands::sees(desk.screen.get(), "recordsChip"));
         const int behind = view->data().series.at(spot.series).at(spot.category);
-        QCOMPARE(desk.list()->isVisible() ? desk.model()->rowCount() : 0, behind);
+        QVERIFY(behind > 0);
+        QCOMPARE(desk.model()->rowCount(), behind);
+        QCOMPARE(desk.model()->row(0).number.left(3), QStringLiteral("ACT"));
         QVERIFY(desk.screen->stepBack());
         QVERIFY(!Hands::sees(desk.screen.get(), "recordsChip"));
         QVERIFY(desk.lineOf(desk.unit.late).isValid());
@@ -395,7 +403,11 @@ private slots:
     void theUrgentOnesAreCounted()
     {
         Morning unit;
-        QCOMPARE(TodayScreen::urgent(unit.vault()), 2); // one late, one today
+        const int before = TodayScreen::urgent(unit.vault());
+        QVERIFY(before >= 2); // one late, one today
+        unit.mend(unit.late);
+        unit.mend(unit.due);
+        QCOMPARE(TodayScreen::urgent(unit.vault()), before - 2);
     }
 
     void theListIsAProperModel()

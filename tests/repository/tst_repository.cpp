@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
+#include "ui/guide/guidescreens.h"
+#include "ui/shell/screens.h"
+#include "ui/widgets/machinesettings.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -92,7 +96,11 @@ private slots:
     void everySourceStringIsInTheCatalogue();
     void longFilesAreNamed();
     void readmeCommandsExist();
+    void everyVerbIsInTheGuide_data();
     void everyVerbIsInTheGuide();
+    void everyGuidePageIsInBothLanguages();
+    void everyScreenIsInTheGuide();
+    void engineersLinksHold();
     void packageListIsClean();
 };
 
@@ -224,8 +232,8 @@ void TestRepository::modelsLookOnlyDown()
 void TestRepository::screensDoNotKnowEachOther()
 {
     QStringList breaches;
-    for (const char *screen : {"unlock", "today", "register", "approvals", "access", "handover", "journal",
-                               "plans", "settings", "printing", "charts", "widgets"}) {
+    for (const char *screen : {"unlock", "today", "register", "approvals", "access", "guide", "handover",
+                               "journal", "plans", "settings", "printing", "charts", "widgets"}) {
         const QString own = QStringLiteral("ui/%1/").arg(QString::fromLatin1(screen));
         const bool isBelow = qstrcmp(screen, "printing") == 0 || qstrcmp(screen, "charts") == 0 ||
                              qstrcmp(screen, "widgets") == 0;
@@ -313,13 +321,59 @@ void TestRepository::readmeCommandsExist()
     QVERIFY(links > 0);
 }
 
+void TestRepository::everyVerbIsInTheGuide_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << "zh";
+    QTest::newRow("English") << "en";
+}
+
 void TestRepository::everyVerbIsInTheGuide()
 {
-    const QString guide = readAll(root + QStringLiteral("/docs/guide.zh.md"));
+    QFETCH(QString, language);
+    const QString page = readAll(root + QStringLiteral("/docs/guide/%1/command-line.md").arg(language));
     for (const Verb *verb : Verbs::all()) {
-        const QString call = QStringLiteral("`anguan %1").arg(QString::fromLatin1(verb->name));
-        QVERIFY2(guide.contains(call), verb->name);
+        static const QString row = QStringLiteral("\n\\| `anguan %1[` ]");
+        const QRegularExpression call(row.arg(QString::fromLatin1(verb->name)));
+        QVERIFY2(page.contains(call), verb->name);
     }
+}
+
+void TestRepository::everyGuidePageIsInBothLanguages()
+{
+    const QStringList only{QStringLiteral("*.md")};
+    const QStringList chinese = QDir(root + QStringLiteral("/docs/guide/zh")).entryList(only, QDir::Files);
+    const QStringList english = QDir(root + QStringLiteral("/docs/guide/en")).entryList(only, QDir::Files);
+    QVERIFY(chinese.size() > 20);
+    QCOMPARE(english, chinese);
+}
+
+void TestRepository::everyScreenIsInTheGuide()
+{
+    const QTemporaryDir folder;
+    MachineSettings machine(folder.filePath(QStringLiteral("machine.ini")));
+    const ScreenRegistry screens = standardScreens(machine);
+    QVERIFY(screens.size() > 10);
+    for (const ScreenSpec &spec : screens) {
+        const QString page = guidePageOfScreen(spec.id);
+        for (const char *language : {"zh", "en"}) {
+            const QString file =
+                QStringLiteral("%1/docs/guide/%2/%3.md").arg(root, QString::fromLatin1(language), page);
+            QVERIFY2(!page.isEmpty() && QFileInfo::exists(file), qPrintable(spec.id));
+        }
+    }
+}
+
+void TestRepository::engineersLinksHold()
+{
+    const QString text = readAll(root + QStringLiteral("/docs/engineering.md"));
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));
+    int links = 0;
+    for (auto matches = link.globalMatch(text); matches.hasNext(); ++links) {
+        const QString target = matches.next().captured(1);
+        QVERIFY2(QFileInfo::exists(root + QStringLiteral("/docs/") + target), qPrintable(target));
+    }
+    QVERIFY(links > 5);
 }
 
 void TestRepository::packageListIsClean()

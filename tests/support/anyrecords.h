@@ -32,7 +32,7 @@ private:
                                        : m_store.create(reg, values);
             if (made)
                 return *made;
-            last = made.error().text;
+            last = made.error().text + made.error().details;
             const QString id =
                 made.error().problems.isEmpty() ? QString() : made.error().problems.first().field;
             const Field *refused = reg.field(id);
@@ -50,6 +50,8 @@ private:
         const QString id = QLatin1String(refused.id);
         if (!values.contains(id) && time == 1) {
             values.insert(id, valueOf(reg, refused));
+        } else if (refused.kind == FieldKind::YesNo && time <= 2) {
+            values.insert(id, !values.value(id).toBool());
         } else if (values.contains(id) && time < refused.choices.size()) {
             values.insert(id, nextChoice(refused, values.value(id).toString()));
         } else if (refused.kind == FieldKind::Reference && time % 2 == 1) {

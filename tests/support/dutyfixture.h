@@ -32,6 +32,8 @@ public:
             people << add("people", {{QStringLiteral("name"), QString::fromUtf16(name)},
                                      {QStringLiteral("department"), department},
                                      {QStringLiteral("post"), QStringLiteral("staff")},
+                                     {QStringLiteral("joined_on"), QStringLiteral("2020-03-02")},
+                                     {QStringLiteral("undertaking_on"), QStringLiteral("2020-03-02")},
                                      {QStringLiteral("state"), QStringLiteral("active")}});
         duties = std::make_unique<Duties>(vault());
     }

@@ -34,6 +34,12 @@ int ReviewListModel::rowOf(const QString &number) const
     return -1;
 }
 
+const ReviewSummary *ReviewListModel::review(const QString &number) const
+{
+    const int row = rowOf(number);
+    return row < 0 ? nullptr : &m_reviews.at(row);
+}
+
 int ReviewListModel::openCount() const
 {
     return int(std::count_if(m_reviews.begin(), m_reviews.end(), [](const ReviewSummary &review) {

@@ -19,6 +19,7 @@ public:
     void show(const QList<ReviewSummary> &reviews);
     int rowOf(const QString &number) const; ///< -1: not in the list
     int openCount() const;
+    const ReviewSummary *review(const QString &number) const; ///< null: not in the list
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/carddelegate.h"
+#include "ui/widgets/editors/referencepicker.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
@@ -126,9 +127,9 @@ QString ReviewScreen::subtitle() const
 void ReviewScreen::activate()
 {
     reload();
-    if (!m_sheet->number().isEmpty())
-        m_sheet->show(m_sheet->number());
-    else if (m_model->rowCount() > 0)
+    if (const ReviewSummary *now = m_model->review(m_sheet->number()))
+        m_sheet->refresh(*now);
+    else if (m_sheet->number().isEmpty() && m_model->rowCount() > 0)
         read(m_model->index(0).data(ReviewListModel::NumberRole).toString());
 }
 
@@ -156,10 +157,11 @@ void ReviewScreen::read(const QString &number)
     m_list->viewport()->update();
 }
 
-void ReviewScreen::showDialog(const QString &review)
+void ReviewScreen::showDialog(const QString &review, const QString &system)
 {
     auto *dialog = new NewReviewDialog(m_vault, review, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->system()->setNumber(system);
     connect(dialog, &NewReviewDialog::opened, this, [this](const QString &number) {
         reload();
         read(number);
@@ -225,6 +227,15 @@ void ReviewScreen::openItem(const QString &number)
 QString ReviewScreen::currentItem() const
 {
     return m_sheet->number();
+}
+
+void ReviewScreen::openForm(const QString &number, const QString &field, const QJsonObject &values)
+{
+    Q_UNUSED(field)
+    if (!number.isEmpty())
+        return openItem(number);
+    if (m_vault.session().may(Act::EditRecords))
+        showDialog({}, values.value(QLatin1String("system")).toString());
 }
 
 } // namespace anguan

@@ -35,6 +35,7 @@ public:
     bool stepBack() override;
     void openItem(const QString &number) override;
     QString currentItem() const override;
+    void openForm(const QString &number, const QString &field, const QJsonObject &values) override;
 
     ReviewSheet *sheet() const { return m_sheet; }
 
@@ -42,7 +43,7 @@ private:
     QWidget *listPane();
     void reload();
     void read(const QString &number);
-    void showDialog(const QString &review);
+    void showDialog(const QString &review, const QString &system = {});
 
     Vault &m_vault;
     ReviewListModel *m_model;

@@ -228,6 +228,13 @@ void ReviewSheet::show(const QString &number)
     showLine();
 }
 
+void ReviewSheet::refresh(const ReviewSummary &now)
+{
+    const Review &shown = m_model->review();
+    if (now.state != shown.state || now.lines != shown.lines.size() || now.decided != shown.decided())
+        show(now.number);
+}
+
 void ReviewSheet::showHead(const Review &review)
 {
     const Field &state = *Catalogue::find(QStringLiteral("reviews"))->field(QStringLiteral("state"));
@@ -329,7 +336,10 @@ void ReviewSheet::decide(const QString &decision)
         return say(done.error());
     m_notice->clear();
     m_remark->clear();
-    show(number());
+    m_model->decide(lines, *done);
+    showHead(m_model->review());
+    showSigning(m_model->review());
+    showLine();
     // On to the next one that waits; several at once stay chosen, so that one sees what was done.
     if (const int next = m_model->nextUndecided(row); next >= 0 && lines.size() == 1 && !decision.isEmpty())
         m_table->setCurrentIndex(m_model->index(next, 0));

@@ -29,6 +29,8 @@ public:
     explicit ReviewSheet(Vault &vault, QWidget *parent = nullptr);
 
     void show(const QString &number);
+    /// Reads it again when something else than this page has changed it.
+    void refresh(const ReviewSummary &now);
     QString number() const;
     ReviewLinesModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }

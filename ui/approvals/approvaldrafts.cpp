@@ -64,6 +64,8 @@ void ApprovalsScreen::restoreDraft()
                 edit(number);
             else if (part == QLatin1String("carry_out"))
                 carryOut(number);
+            else if (part == QLatin1String("carry_out_first"))
+                carryOut(number, true);
         }
         if (m_draft) {
             m_draft->setTyped(draft.values);

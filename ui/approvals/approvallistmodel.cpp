@@ -30,9 +30,9 @@ QString ApprovalListModel::reload(const QString &search)
 {
     using S = ApprovalState;
     const Approvals approvals(m_vault);
-    const auto waiting = approvals.waitingFor(m_vault.session().login);
-    const auto open = approvals.summaries({S::Draft, S::Submitted, S::Returned, S::Approved, S::CarriedOut},
-                                          search, mostShown);
+    const auto waiting = approvals.inbox(m_vault.session().login);
+    const auto open = approvals.summaries(
+        {S::Draft, S::Urgent, S::Submitted, S::Returned, S::Approved, S::CarriedOut}, search, mostShown);
     const auto closed =
         approvals.summaries({S::Verified, S::Archived, S::Refused, S::Withdrawn}, search, mostShown);
     if (!waiting)
@@ -42,12 +42,19 @@ QString ApprovalListModel::reload(const QString &search)
     if (!closed)
         return closed.error().text;
 
-    QSet<QString> mine;
-    for (const Approval &approval : *waiting)
-        mine.insert(approval.number);
-    QList<Row> first, second, third;
+    // What waits for me stands oldest first; the filter narrows it as it does the rest.
+    QSet<QString> mine, shown;
     for (const ApprovalSummary &summary : *open)
-        (mine.contains(summary.number) ? first : second).append({{}, summary});
+        shown.insert(summary.number);
+    QList<Row> first, second, third;
+    for (const ApprovalSummary &summary : *waiting) {
+        mine.insert(summary.number);
+        if (search.trimmed().isEmpty() ? first.size() < mostShown : shown.contains(summary.number))
+            first.append({{}, summary});
+    }
+    for (const ApprovalSummary &summary : *open)
+        if (!mine.contains(summary.number))
+            second.append({{}, summary});
     for (const ApprovalSummary &summary : *closed)
         third.append({{}, summary});
 
@@ -99,7 +106,7 @@ QString ApprovalListModel::lineOf(const ApprovalSummary &approval) const
     QString line = tr("%1 · %2").arg(approval.number, waitedFor(approval.since));
     if (approval.round > 1)
         line = tr("%1 · round %2").arg(line).arg(approval.round);
-    return line;
+    return approval.emergency ? tr("Emergency · %1").arg(line) : line;
 }
 
 QVariant ApprovalListModel::data(const QModelIndex &index, int role) const

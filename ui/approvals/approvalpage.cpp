@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvalpage.h"
 
+#include "models/approvals/emergency.h"
 #include "models/approvals/transitions.h"
 #include "models/prints/approvalprint.h"
 #include "models/registers/display.h"
@@ -26,8 +27,12 @@
 
 namespace anguan {
 
-ApprovalPage::ApprovalPage(Vault &vault, QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_banner(new Banner(this)), m_scroll(new QScrollArea(this))
+ApprovalPage::ApprovalPage(Vault &vault, SigningSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_vault(vault)
+    , m_session(session)
+    , m_banner(new Banner(this))
+    , m_scroll(new QScrollArea(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +86,8 @@ void ApprovalPage::build()
     layout->setContentsMargins(0, 0, Theme::px(6), 0);
     layout->setSpacing(Theme::px(10));
     layout->addWidget(heading(content));
+    if (m_approval.isEmergency())
+        layout->addWidget(emergency(content));
     if (!m_approval.withdrawnReason.isEmpty())
         layout->addWidget(mutedText(tr("Withdrawn: %1").arg(m_approval.withdrawnReason), content));
     layout->addWidget(ApprovalCards::facts(m_vault, m_approval, content));
@@ -90,7 +97,7 @@ void ApprovalPage::build()
     addSigning(layout, content);
     addActs(layout, content);
     // Once it is carried out, what the register says later no longer bears on it.
-    if (transition(m_approval.state, ApprovalAction::Withdraw)) {
+    if (!m_approval.isEmergency() && transition(m_approval.state, ApprovalAction::Withdraw)) {
         auto *gates = new GatesCard(approvals.gates(m_approval), content);
         connect(gates, &GatesCard::openRequested, this, &ApprovalPage::openRequested);
         layout->addWidget(gates);
@@ -112,6 +119,8 @@ QWidget *ApprovalPage::heading(QWidget *parent)
     auto *title = new Heading(Heading::Level::Title, m_approval.title, head);
     title->setWordWrap(true);
     row->addWidget(title, 1);
+    if (m_approval.isEmergency())
+        row->addWidget(new Pill(tr("Emergency"), Tone::Late, head));
     row->addWidget(new Pill(approvalStateName(m_approval.state), approvalStateTone(m_approval.state), head));
     if (!m_approval.rounds.isEmpty())
         row->addWidget(new Pill(tr("Round %1").arg(m_approval.lastRound()->number), Tone::Information, head));
@@ -122,6 +131,15 @@ QWidget *ApprovalPage::heading(QWidget *parent)
         tr("%1 · applicant %2 · %3").arg(m_approval.number, m_approval.applicantName, displayInstant(at)),
         head));
     return head;
+}
+
+QWidget *ApprovalPage::emergency(QWidget *parent)
+{
+    auto *words = new Banner(parent);
+    words->setObjectName(QStringLiteral("emergencyBanner"));
+    words->say(Tone::Late,
+               tr("%1 Reason: %2").arg(Emergency::sentence(m_approval), m_approval.emergencyReason));
+    return words;
 }
 
 void ApprovalPage::addSigning(QBoxLayout *layout, QWidget *parent)
@@ -141,12 +159,12 @@ void ApprovalPage::addSigning(QBoxLayout *layout, QWidget *parent)
         layout->addWidget(mutedText(why, parent));
         return;
     }
-    m_signCard = new SignCard(m_vault, m_approval, *signers, parent);
+    m_signCard = new SignCard(m_vault, m_approval, *signers, m_session, parent);
     connect(m_signCard, &SignCard::previewRequested, this, &ApprovalPage::preview);
     connect(m_signCard, &SignCard::edited, this, &ApprovalPage::signingEdited);
     connect(
         m_signCard, &SignCard::answered, this,
-        [this](const QString &number) { emit changed(number, tr("The answer is signed and stored.")); },
+        [this](const QString &number) { emit answered(number, tr("The answer is signed and stored.")); },
         Qt::QueuedConnection);
     layout->addWidget(m_signCard);
 }
@@ -203,6 +221,9 @@ void ApprovalPage::act(ApprovalAction action)
         return;
     case ApprovalAction::CarryOut:
         emit carryOutRequested(number);
+        return;
+    case ApprovalAction::CarryOutFirst:
+        emit carryOutFirstRequested(number);
         return;
     case ApprovalAction::Submit:
         return settle(approvals.submit(number, version), tr("Submitted."));

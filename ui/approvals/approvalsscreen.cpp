@@ -7,9 +7,11 @@
 #include "ui/approvals/approvallistmodel.h"
 #include "ui/approvals/approvalpage.h"
 #include "ui/approvals/carryoutform.h"
+#include "ui/approvals/delegationcard.h"
 #include "ui/approvals/draftform.h"
+#include "ui/approvals/kindchooser.h"
 #include "ui/approvals/signcard.h"
-#include "ui/widgets/ask.h"
+#include "ui/approvals/signingsession.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -26,7 +28,10 @@
 namespace anguan {
 
 ApprovalsScreen::ApprovalsScreen(Vault &vault, QWidget *parent)
-    : Screen(parent), m_vault(vault), m_model(new ApprovalListModel(vault, this))
+    : Screen(parent)
+    , m_vault(vault)
+    , m_model(new ApprovalListModel(vault, this))
+    , m_session(new SigningSession(vault, this))
 {
     build();
     m_keeping.setSingleShot(true);
@@ -60,12 +65,16 @@ void ApprovalsScreen::build()
     if (mayDraft())
         connect(m_empty->addAct(tr("New application"), QStringLiteral("newFromEmpty")), &QPushButton::clicked,
                 this, &ApprovalsScreen::createNew);
-    m_page = new ApprovalPage(m_vault, m_right);
+    m_page = new ApprovalPage(m_vault, *m_session, m_right);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_page);
 
     connect(m_page, &ApprovalPage::editRequested, this, &ApprovalsScreen::edit);
-    connect(m_page, &ApprovalPage::carryOutRequested, this, &ApprovalsScreen::carryOut);
+    connect(m_page, &ApprovalPage::carryOutRequested, this,
+            [this](const QString &number) { carryOut(number); });
+    connect(m_page, &ApprovalPage::carryOutFirstRequested, this,
+            [this](const QString &number) { carryOut(number, true); });
+    connect(m_page, &ApprovalPage::answered, this, &ApprovalsScreen::answered);
     connect(m_page, &ApprovalPage::openRequested, this, &ApprovalsScreen::openRequested);
     connect(m_page, &ApprovalPage::changed, this, &ApprovalsScreen::finished);
     connect(m_page, &ApprovalPage::signingEdited, this, [this] { m_keeping.start(); });
@@ -102,6 +111,10 @@ QWidget *ApprovalsScreen::listPane()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     layout->addWidget(m_list, 1);
+    m_delegation = new DelegationCard(m_vault, pane);
+    layout->addWidget(m_delegation);
+    connect(m_delegation, &DelegationCard::noticed, this,
+            [this](const QString &sentence) { emit noticed(sentence, {}, {}); });
     connect(m_filter, &QLineEdit::textChanged, this, &ApprovalsScreen::reload);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -169,7 +182,8 @@ void ApprovalsScreen::closeForm()
 {
     m_keeping.stop();
     m_restored->clear();
-    for (QWidget *form : {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_carryOut)}) {
+    for (QWidget *form : {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_carryOut),
+                          static_cast<QWidget *>(m_chooser)}) {
         if (!form)
             continue;
         m_right->removeWidget(form);
@@ -178,6 +192,7 @@ void ApprovalsScreen::closeForm()
     }
     m_draft = nullptr;
     m_carryOut = nullptr;
+    m_chooser = nullptr;
 }
 
 /// Typed text is never lost by walking away: it is kept as a sealed draft and comes back.
@@ -210,25 +225,23 @@ void ApprovalsScreen::follow(Form *form)
     connect(form, &Form::edited, this, [this] { m_keeping.start(); });
     connect(
         form, &Form::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
-    m_right->addWidget(form);
-    m_right->setCurrentWidget(form);
+    showForm(form);
     form->focusField({});
 }
 
 void ApprovalsScreen::createNew()
 {
-    if (!mayDraft())
+    if (!mayDraft() || !formMayGo())
         return;
-    int choice = 0;
-    if (ApprovalKinds::all().size() > 1) {
-        Ask::Question question{tr("New application"), tr("What is it about?"), {}, -1};
-        for (const ApprovalKind *kind : ApprovalKinds::all())
-            question.answers.append({kind->shownTitle(), ButtonKind::Secondary});
-        question.answers.append({tr("Back"), ButtonKind::Quiet});
-        choice = Ask::choose(this, question);
-    }
-    if (choice < ApprovalKinds::all().size())
-        startNew(QLatin1String(ApprovalKinds::all().at(choice)->id), {});
+    closeForm();
+    m_chooser = new KindChooser(m_right);
+    connect(
+        m_chooser, &KindChooser::chosen, this, [this](const QString &kind) { startNew(kind, {}); },
+        Qt::QueuedConnection);
+    connect(
+        m_chooser, &KindChooser::cancelled, this, [this] { stepBack(); }, Qt::QueuedConnection);
+    showForm(m_chooser);
+    m_chooser->focusFilter();
 }
 
 void ApprovalsScreen::edit(const QString &number)
@@ -240,13 +253,13 @@ void ApprovalsScreen::edit(const QString &number)
     draft(new DraftForm(m_vault, *approval, m_right));
 }
 
-void ApprovalsScreen::carryOut(const QString &number)
+void ApprovalsScreen::carryOut(const QString &number, bool first)
 {
     const auto approval = Approvals(m_vault).find(number);
     if (!approval)
         return m_page->say(Tone::Late, approval.error().text);
     closeForm();
-    m_carryOut = new CarryOutForm(m_vault, *approval, m_right);
+    m_carryOut = new CarryOutForm(m_vault, *approval, first, m_right);
     follow(m_carryOut);
 }
 
@@ -265,8 +278,19 @@ void ApprovalsScreen::finished(const QString &number, const QString &notice)
     emit noticed(notice, {}, {});
 }
 
+/// While the key is open the next paper that waits comes up by itself: several are signed one after another.
+void ApprovalsScreen::answered(const QString &number, const QString &notice)
+{
+    finished(number, notice);
+    const QModelIndex next = m_model->firstChoosable();
+    if (m_session->keyOf(m_vault.session().login) && m_model->waiting() > 0 && next.isValid())
+        read(next.data(ApprovalListModel::Number).toString());
+}
+
 void ApprovalsScreen::recordChanged(const QString &registerId, const QString &number)
 {
+    if (registerId == QLatin1String("delegations"))
+        m_delegation->reload();
     if (registerId != QLatin1String("approvals"))
         return;
     reload();
@@ -274,7 +298,13 @@ void ApprovalsScreen::recordChanged(const QString &registerId, const QString &nu
     if (number == m_page->number() && !(m_page->signCard() && m_page->signCard()->isDirty()) && !m_draft &&
         !m_carryOut)
         QMetaObject::invokeMethod(
-            m_page, [this, number] { m_page->showIfChanged(number); }, Qt::QueuedConnection);
+            m_page,
+            [this, number] {
+                // Another may have been opened meanwhile.
+                if (number == m_page->number())
+                    m_page->showIfChanged(number);
+            },
+            Qt::QueuedConnection);
 }
 
 void ApprovalsScreen::focusFilter()
@@ -314,7 +344,7 @@ QList<QWidget *> ApprovalsScreen::panes()
 
 bool ApprovalsScreen::stepBack()
 {
-    if (m_draft || m_carryOut) {
+    if (m_draft || m_carryOut || m_chooser) {
         keepDraft();
         closeForm();
         m_right->setCurrentWidget(m_page->number().isEmpty() ? static_cast<QWidget *>(m_empty) : m_page);

@@ -17,7 +17,10 @@ class ApprovalPage;
 class Banner;
 class CarryOutForm;
 class DraftForm;
+class DelegationCard;
 class EmptyState;
+class KindChooser;
+class SigningSession;
 class Vault;
 
 /// Approvals: what waits, what is under way, what is done at the left; the one that is read, answered,
@@ -55,7 +58,9 @@ private:
     void reload();
     void read(const QString &number);
     void edit(const QString &number);
-    void carryOut(const QString &number);
+    void carryOut(const QString &number, bool first = false);
+    void answered(const QString &number, const QString &notice);
+    void showForm(QWidget *form);
     void draft(DraftForm *form);
     template <typename Form>
     void follow(Form *form);
@@ -75,6 +80,9 @@ private:
     ApprovalPage *m_page = nullptr;
     DraftForm *m_draft = nullptr;
     CarryOutForm *m_carryOut = nullptr;
+    DelegationCard *m_delegation = nullptr;
+    KindChooser *m_chooser = nullptr;
+    SigningSession *m_session;
     Banner *m_restored = nullptr;
     QTimer m_keeping; ///< typed text is sealed within two seconds
 };

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/carryoutform.h"
 
+#include "models/approvals/emergency.h"
+#include "models/base/clock.h"
 #include "models/vault/vault.h"
 #include "ui/approvals/factgrid.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/editors/formbinder.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace anguan {
 
-CarryOutForm::CarryOutForm(Vault &vault, const Approval &approval, QWidget *parent)
+CarryOutForm::CarryOutForm(Vault &vault, const Approval &approval, bool first, QWidget *parent)
     : QWidget(parent)
     , m_vault(vault)
     , m_approval(approval)
+    , m_first(first)
     , m_form(new FormBinder(
           vault, {ApprovalKinds::find(approval.kind)->afterwards, {}, FormBinder::Layout::Groups, true},
           this))
@@ -41,8 +46,23 @@ CarryOutForm::CarryOutForm(Vault &vault, const Approval &approval, QWidget *pare
     layout->addWidget(m_banner);
     layout->addWidget(mutedText(
         tr("Recording it writes the effect to the register at once, and cannot be taken back."), this));
-    m_form->setChecker(
-        [this](const Values &values) { return Approvals(m_vault).checkAfterwards(m_approval, values); });
+    if (m_first) {
+        m_reason = new QLineEdit(this);
+        m_reason->setObjectName(QStringLiteral("emergencyReason"));
+        m_reason->setMaxLength(300);
+        layout->addWidget(new FormRow(tr("Why it could not wait for the signatures"), m_reason, this));
+        m_banner->say(Tone::Late,
+                      tr("Emergency: the work is recorded before anybody signed. All signatures are due "
+                         "within %n hour(s), and the mark stays for ever.",
+                         nullptr, Emergency::hoursToSign));
+        connect(m_reason, &QLineEdit::textEdited, this, &CarryOutForm::edited);
+    }
+    m_form->setChecker([this](const Values &values) {
+        Approval asked = m_approval;
+        if (m_first)
+            asked.emergencyAt = Clock::stamp();
+        return Approvals(m_vault).checkAfterwards(asked, values);
+    });
     m_form->load({});
     layout->addWidget(m_form, 1);
 
@@ -56,7 +76,10 @@ void CarryOutForm::save()
     m_banner->clear();
     if (!m_form->validate())
         return;
-    const auto stored = Approvals(m_vault).carryOut(m_approval.number, m_approval.version, m_form->values());
+    Approvals approvals(m_vault);
+    const auto stored = m_first ? approvals.carryOutFirst(m_approval.number, m_approval.version,
+                                                          m_form->values(), m_reason->text())
+                                : approvals.carryOut(m_approval.number, m_approval.version, m_form->values());
     if (!stored) {
         m_banner->say(Tone::Late, stored.error().text, {}, stored.error().details);
         m_form->showProblems(stored.error().problems);
@@ -67,12 +90,13 @@ void CarryOutForm::save()
 
 QString CarryOutForm::formId() const
 {
-    return QStringLiteral("approvals/%1/carry_out").arg(m_approval.number);
+    return QStringLiteral("approvals/%1/%2")
+        .arg(m_approval.number, m_first ? QStringLiteral("carry_out_first") : QStringLiteral("carry_out"));
 }
 
 bool CarryOutForm::isDirty() const
 {
-    return m_form->isDirty();
+    return m_form->isDirty() || (m_reason && !m_reason->text().isEmpty());
 }
 
 Values CarryOutForm::typed() const

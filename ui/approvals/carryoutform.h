@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace anguan {
 
 class Banner;
@@ -16,7 +18,8 @@ class CarryOutForm : public QWidget
 {
     Q_OBJECT
 public:
-    CarryOutForm(Vault &vault, const Approval &approval, QWidget *parent = nullptr);
+    /// `first`: before anybody signed, in an emergency; then the reason is asked for as well.
+    CarryOutForm(Vault &vault, const Approval &approval, bool first, QWidget *parent = nullptr);
 
     QString formId() const;
     bool isDirty() const;
@@ -36,7 +39,9 @@ signals:
 private:
     Vault &m_vault;
     Approval m_approval;
+    bool m_first;
     FormBinder *m_form;
+    QLineEdit *m_reason = nullptr;
     Banner *m_banner;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/gatescard.h"
 
+#include "models/registers/catalogue.h"
 #include "ui/approvals/factgrid.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heading.h"
@@ -12,6 +13,17 @@
 #include <QVBoxLayout>
 
 namespace anguan {
+
+namespace {
+
+/// A number as it is, a register by its title.
+QString nameOfSupply(const QString &supply)
+{
+    const Register *reg = Catalogue::find(supply);
+    return reg ? reg->shownTitle() : supply;
+}
+
+} // namespace
 
 GatesCard::GatesCard(const QList<GateState> &gates, QWidget *parent) : Card(parent)
 {
@@ -34,8 +46,8 @@ void GatesCard::addGate(const GateState &gate)
     words->addWidget(mutedText(gate.text, this));
     line->addLayout(words, 1);
     if (!gate.met && !gate.supply.isEmpty()) {
-        auto *open = makeButton(tr("Open %1").arg(gate.supply), QStringLiteral("supply_") + gate.id,
-                                ButtonKind::Link, this);
+        auto *open = makeButton(tr("Open %1").arg(nameOfSupply(gate.supply)),
+                                QStringLiteral("supply_") + gate.id, ButtonKind::Link, this);
         connect(open, &QPushButton::clicked, this,
                 [this, number = gate.supply] { emit openRequested(number); });
         line->addWidget(open, 0, Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "models/approvals/signers.h"
 #include "models/vault/vault.h"
 #include "ui/approvals/factgrid.h"
+#include "ui/approvals/signingsession.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heading.h"
@@ -22,13 +23,18 @@
 
 namespace anguan {
 
-SignCard::SignCard(Vault &vault, const Approval &approval, const QStringList &signers, QWidget *parent)
-    : Card(parent), m_vault(vault), m_approval(approval)
+SignCard::SignCard(Vault &vault, const Approval &approval, const QStringList &signers,
+                   SigningSession &session, QWidget *parent)
+    : Card(parent), m_vault(vault), m_approval(approval), m_session(session)
 {
     setObjectName(QStringLiteral("signCard"));
     build(signers);
     sayWhatIsSigned();
+    showSession();
     connect(m_signer, &QComboBox::currentIndexChanged, this, &SignCard::sayWhatIsSigned);
+    connect(m_signer, &QComboBox::currentIndexChanged, this, &SignCard::showSession);
+    connect(&m_session, &SigningSession::ticked, this, &SignCard::showSession);
+    connect(m_close, &QPushButton::clicked, &m_session, &SigningSession::end);
     connect(m_opinion, &QPlainTextEdit::textChanged, this, &SignCard::edited);
     connect(m_decisions, &QButtonGroup::idToggled, this, &SignCard::edited);
     connect(m_preview, &QPushButton::clicked, this, &SignCard::previewRequested);
@@ -88,6 +94,11 @@ void SignCard::build(const QStringList &signers)
     row->addWidget(m_signer, 2);
     row->addWidget(passwordLabel);
     row->addWidget(m_password, 2);
+    m_open = new QLabel(this);
+    m_open->setObjectName(QStringLiteral("openKey"));
+    m_close = makeButton(tr("Close the key"), QStringLiteral("closeKey"), ButtonKind::Link, this);
+    row->addWidget(m_open);
+    row->addWidget(m_close);
     row->addStretch(1);
     row->addWidget(m_preview);
     row->addWidget(m_sign);
@@ -138,6 +149,8 @@ void SignCard::sign()
             m_opinion->setFocus();
         return;
     }
+    if (const auto open = m_session.keyOf(signing->login))
+        return store(*signing, *open);
     if (m_password->isEmpty()) {
         refuse(tr("Type the password of %1.").arg(m_signer->currentText()));
         m_password->edit()->setFocus();
@@ -166,12 +179,31 @@ void SignCard::finish(std::shared_ptr<Approvals::Signing> signing, Result<Signin
         m_password->edit()->setFocus();
         return;
     }
-    const auto answered = approvals.signWith(*signing, *key);
+    const auto opened = std::make_shared<SigningKey>(std::move(*key));
+    // At a lent desk the key goes with its owner; only at their own does it stay open for the next paper.
+    if (signing->login == m_vault.session().login)
+        m_session.begin(signing->login, opened);
+    store(*signing, *opened);
+}
+
+void SignCard::store(const Approvals::Signing &signing, const SigningKey &key)
+{
+    const auto answered = Approvals(m_vault).signWith(signing, key);
     if (!answered) {
         refuse(answered.error().text);
         return;
     }
     emit this->answered(answered->number);
+}
+
+void SignCard::showSession()
+{
+    const bool isOpen = m_session.keyOf(signer()) != nullptr;
+    m_password->setVisible(!isOpen);
+    m_open->setVisible(isOpen);
+    m_close->setVisible(isOpen);
+    if (isOpen)
+        m_open->setText(tr("The key is open for %n more second(s).", nullptr, m_session.secondsLeft()));
 }
 
 void SignCard::refuse(const QString &sentence)

@@ -14,6 +14,7 @@ namespace anguan {
 
 class Banner;
 class PasswordField;
+class SigningSession;
 class Vault;
 
 /// The answer of whoever has to sign now, at this desk: decision, opinion, whose key, the password that opens
@@ -22,7 +23,8 @@ class SignCard : public Card
 {
     Q_OBJECT
 public:
-    SignCard(Vault &vault, const Approval &approval, const QStringList &signers, QWidget *parent = nullptr);
+    SignCard(Vault &vault, const Approval &approval, const QStringList &signers, SigningSession &session,
+             QWidget *parent = nullptr);
 
     /// Decision and opinion, never the password.
     Values typed() const;
@@ -40,13 +42,16 @@ private:
     Decision decision() const;
     QString signer() const;
     void sayWhatIsSigned();
+    void showSession(); ///< asks for no password while the signer's key is open
     void sign();
     void finish(std::shared_ptr<Approvals::Signing> signing, Result<SigningKey> key);
+    void store(const Approvals::Signing &signing, const SigningKey &key);
     void refuse(const QString &sentence);
     void setBusy(bool busy);
 
     Vault &m_vault;
     Approval m_approval;
+    SigningSession &m_session;
     QButtonGroup *m_decisions = nullptr;
     QPlainTextEdit *m_opinion = nullptr;
     QComboBox *m_signer = nullptr;
@@ -54,6 +59,8 @@ private:
     QPushButton *m_preview = nullptr;
     QPushButton *m_sign = nullptr;
     QLabel *m_what = nullptr;
+    QLabel *m_open = nullptr; ///< "Open for 97 more seconds"
+    QPushButton *m_close = nullptr;
     Banner *m_banner = nullptr;
 };
 

@@ -41,6 +41,8 @@ ChartCard::ChartCard(const QString &name, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
+    // As high as it is given: a table would ask for more than a chart beside a list can have.
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
 
@@ -94,6 +96,7 @@ void ChartCard::scale()
     body()->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(12), Theme::px(8));
     body()->setSpacing(Theme::px(2));
     m_table->verticalHeader()->setDefaultSectionSize(Theme::px(24));
+    m_pages->setMinimumHeight(Theme::px(116));
 }
 
 void ChartCard::retranslate()

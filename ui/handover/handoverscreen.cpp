@@ -94,6 +94,7 @@ QWidget *HandoverScreen::listPane()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::px(8));
     if (m_vault.session().may(Act::EditRecords)) {
+        // Leaving is what one comes for; in English the other two need a row of their own.
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::px(6));
         for (const StartVerb &each : startVerbs) {
@@ -101,7 +102,7 @@ QWidget *HandoverScreen::listPane()
             const bool isFirst = &each == startVerbs;
             auto *button = makeButton(tr(each.verb), QLatin1String(each.button),
                                       isFirst ? ButtonKind::Primary : ButtonKind::Secondary, pane);
-            row->addWidget(button);
+            isFirst ? layout->addWidget(button) : row->addWidget(button);
             connect(button, &QPushButton::clicked, this, [this, kind] { startNew(kind); });
         }
         layout->addLayout(row);
@@ -167,8 +168,9 @@ void HandoverScreen::reload()
 void HandoverScreen::read(const QString &number)
 {
     m_notice->clear();
-    m_view->show(number);
     m_right->setCurrentWidget(m_view);
+    m_view->setGeometry(m_right->contentsRect());
+    m_view->show(number);
     const QSignalBlocker quiet(m_list->selectionModel());
     if (const int row = m_model->rowOf(number); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
@@ -257,6 +259,16 @@ void HandoverScreen::openItem(const QString &number)
 QString HandoverScreen::currentItem() const
 {
     return m_view->number();
+}
+
+void HandoverScreen::openForm(const QString &number, const QString &field, const QJsonObject &values)
+{
+    Q_UNUSED(field)
+    if (!number.isEmpty())
+        return openItem(number);
+    const QString kind = values.value(QLatin1String("kind")).toString();
+    startNew(kind.isEmpty() ? QStringLiteral("leaving") : kind,
+             values.value(QLatin1String("person")).toString());
 }
 
 } // namespace anguan

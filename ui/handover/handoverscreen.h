@@ -38,6 +38,7 @@ public:
     bool stepBack() override;
     void openItem(const QString &number) override;
     QString currentItem() const override;
+    void openForm(const QString &number, const QString &field, const QJsonObject &values) override;
 
     /// A sheet of a kind ("leaving", "transfer", "joining"), of that person if there is one.
     void startNew(const QString &kind, const QString &person = {});

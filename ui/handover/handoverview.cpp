@@ -310,6 +310,15 @@ void HandoverView::say(const Error &error)
     m_notice->say(Tone::Late, error.text, {}, error.details);
 }
 
+void HandoverView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // A banner that is shown later is as high as its words need at the width it will have.
+    for (Banner *banner : {m_open, m_notice})
+        if (banner->isHidden())
+            banner->resize(body()->contentsRect().width(), banner->height());
+}
+
 bool HandoverView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -13,7 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace anguan {
 
@@ -78,7 +78,7 @@ void NewHandoverDialog::build(const QString &title, const QString &verb, const Q
 {
     setObjectName(QStringLiteral("newHandoverDialog"));
     setWindowTitle(title);
-    resize(Theme::px(560), Theme::px(kind == QLatin1String("transfer") ? 620 : 540));
+    resize(Theme::px(620), Theme::px(kind == QLatin1String("transfer") ? 620 : 540));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(10));
     m_notice = new Banner(this);
@@ -89,12 +89,7 @@ void NewHandoverDialog::build(const QString &title, const QString &verb, const Q
     m_form->setChecker(
         [this](const Values &values) { return RecordStore(m_vault).check(handovers(), values, m_number); });
     m_form->load(m_before);
-    auto *area = new QScrollArea(this);
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_form, 1);
     auto *acts = new QHBoxLayout;
     auto *back = makeButton(tr("Back"), QStringLiteral("handoverBack"), ButtonKind::Secondary, this);
     auto *go = makeButton(verb, QStringLiteral("handoverGo"), ButtonKind::Primary, this);

@@ -22,7 +22,10 @@ constexpr qreal gridTop = mm(43.5);
 constexpr qreal bottom = mm(297 - 13);
 
 constexpr qreal titleSize = mm(7);
+constexpr qreal markSize = mm(4.6);
 constexpr qreal bodySize = mm(3.8);
+constexpr qreal largeSize = mm(5.6);
+constexpr qreal largeLine = mm(7.6);
 constexpr qreal proofSize = mm(2.4);
 constexpr qreal lineHeight = mm(5.5);
 constexpr qreal leastRow = mm(9);
@@ -73,6 +76,12 @@ private:
         writer.line(UiTr::tr("Number: %1").arg(m_sheet.number), left, right, headingBaseline, bodySize);
         writer.line(m_sheet.unit, left, right, headingBaseline, bodySize, Face::Serif,
                     PageWriter::Align::Right);
+        if (!m_sheet.mark.isEmpty()) {
+            // Over the title's right end, where a stamp would stand.
+            const qreal width = Typeface::of(Face::SerifBold).width(m_sheet.mark, markSize);
+            fresh.marks.append(
+                {Face::SerifBold, markSize, QPointF(right - width - mm(1.5), mm(21)), m_sheet.mark});
+        }
         m_foot.putOn(fresh);
         m_paper.pages.append(fresh);
         m_y = gridTop;
@@ -80,20 +89,25 @@ private:
 
     QStringList linesOf(const FormCell &cell, qreal from, qreal to) const
     {
-        return wrapped(cell.value, Face::Serif, bodySize, to - from - labelWidth - 2 * padding);
+        return wrapped(cell.value, faceOf(cell), sizeOf(cell), to - from - labelWidth - 2 * padding);
     }
 
-    static qreal heightOf(const QStringList &lines, const QStringList &label, int least)
+    static Face faceOf(const FormCell &cell) { return cell.large ? Face::SerifBold : Face::Serif; }
+    static qreal sizeOf(const FormCell &cell) { return cell.large ? largeSize : bodySize; }
+    static qreal lineOf(const FormCell &cell) { return cell.large ? largeLine : lineHeight; }
+
+    static qreal heightOf(const QStringList &lines, const FormCell &cell, const QString &label, int least)
     {
-        const qsizetype most = std::max({lines.size(), label.size(), qsizetype(least)});
-        return std::max(leastRow, most * lineHeight + 2 * rowPadding);
+        const qreal value = std::max(lines.size(), qsizetype(least)) * lineOf(cell);
+        const qreal words = labelLines(label, bodySize, labelWidth).size() * lineHeight;
+        return std::max(leastRow, std::max(value, words) + 2 * rowPadding);
     }
 
     void addCells()
     {
         // A narrow cell that would need many lines in half the width reads better over the whole.
         const auto wide = [this](const FormCell &cell) {
-            return cell.wide || cell.lines > 2 || linesOf(cell, left, middle).size() > 2;
+            return cell.wide || cell.large || cell.lines > 2 || linesOf(cell, left, middle).size() > 2;
         };
         for (qsizetype i = 0; i < m_sheet.cells.size(); ++i) {
             const FormCell &cell = m_sheet.cells.at(i);
@@ -110,13 +124,12 @@ private:
     {
         const QStringList first = linesOf(one, left, middle);
         const QStringList second = linesOf(other, middle, right);
-        const qreal height =
-            std::max(heightOf(first, labelLines(one.label, bodySize, labelWidth), one.lines),
-                     heightOf(second, labelLines(other.label, bodySize, labelWidth), other.lines));
+        const qreal height = std::max(heightOf(first, one, one.label, one.lines),
+                                      heightOf(second, other, other.label, other.lines));
         if (height > room())
             newPage();
-        putCell(one.label, first, left, middle, height);
-        putCell(other.label, second, middle, right, height);
+        putCell(one, one.label, first, left, middle, height);
+        putCell(other, other.label, second, middle, right, height);
         m_y += height;
     }
 
@@ -125,27 +138,28 @@ private:
         QStringList lines = linesOf(cell, left, right);
         QString label = cell.label;
         const qreal wholePage = m_gridBottom - gridTop;
-        qreal height = heightOf(lines, labelLines(label, bodySize, labelWidth), cell.lines);
+        qreal height = heightOf(lines, cell, label, cell.lines);
         if (height > room() && height <= wholePage)
             newPage();
         while (height > room()) {
             // Longer than a page: as many lines as fit, and the label says that it goes on.
-            const auto fits = qsizetype((room() - 2 * rowPadding) / lineHeight);
+            const auto fits = qsizetype((room() - 2 * rowPadding) / lineOf(cell));
             if (fits < 3) {
                 newPage();
                 continue;
             }
-            putCell(label, lines.mid(0, fits), left, right, room());
+            putCell(cell, label, lines.mid(0, fits), left, right, room());
             lines = lines.mid(fits);
             label = cell.label + QLatin1Char('\n') + UiTr::tr("(cont.)");
             newPage();
-            height = heightOf(lines, labelLines(label, bodySize, labelWidth), 1);
+            height = heightOf(lines, cell, label, 1);
         }
-        putCell(label, lines, left, right, height);
+        putCell(cell, label, lines, left, right, height);
         m_y += height;
     }
 
-    void putCell(const QString &label, const QStringList &lines, qreal from, qreal to, qreal height)
+    void putCell(const FormCell &cell, const QString &label, const QStringList &lines, qreal from, qreal to,
+                 qreal height)
     {
         PageWriter writer(page());
         writer.box(QRectF(from, m_y, to - from, height));
@@ -153,7 +167,7 @@ private:
         putLabel(page(), label, QRectF(from, m_y, labelWidth, height), bodySize, lineHeight);
         writer.block(lines,
                      QRectF(from + labelWidth + padding, m_y, to - from - labelWidth - 2 * padding, height),
-                     bodySize, lineHeight);
+                     sizeOf(cell), lineOf(cell), faceOf(cell));
     }
 
     /// Where a pen would put them: the opinion top left, signature and date bottom right, the proof small

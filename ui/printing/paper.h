@@ -35,9 +35,10 @@ struct PaperPage
 {
     QSizeF size;
     QList<PlacedText> texts;
-    QList<QLineF> lines;  ///< hairlines
-    QList<QRectF> blocks; ///< filled black: the code
-    QList<QRectF> seals;  ///< dashed circles, the unit's seal
+    QList<PlacedText> marks; ///< in red, each in a frame of its own
+    QList<QLineF> lines;     ///< hairlines
+    QList<QRectF> blocks;    ///< filled black: the code
+    QList<QRectF> seals;     ///< dashed circles, the unit's seal
 };
 
 /// A document laid out, page by page: what preview, printer and PDF all paint.

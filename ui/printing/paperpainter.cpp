@@ -12,6 +12,7 @@ namespace anguan {
 namespace {
 
 constexpr qreal hairline = mm(0.15);
+constexpr QColor markRed(0xb3, 0x26, 0x1e);
 
 /// Neighbouring texts of one face and size go to the device as one run of glyphs.
 class TextPainter
@@ -78,6 +79,15 @@ void paintPage(QPainter &painter, const PaperPage &page)
     for (const PlacedText &text : page.texts)
         texts.draw(text);
     texts.flush();
+
+    painter.setPen(QPen(markRed, thin * 2));
+    painter.setBrush(Qt::NoBrush);
+    for (const PlacedText &mark : page.marks)
+        painter.drawRect(mark.bounds().adjusted(-mm(1.5), -mm(0.8), mm(1.5), mm(1.2)));
+    TextPainter marks(painter);
+    for (const PlacedText &mark : page.marks)
+        marks.draw(mark);
+    marks.flush();
 }
 
 bool paintPages(QPagedPaintDevice &device, const Paper &paper, int from, int to, const Progress &progress)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/csvimport.h"
+#include "models/exchange/tableimport.h"
 #include "models/registers/register.h"
 
 #include <QDialog>

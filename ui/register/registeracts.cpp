@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/exchange/recordexport.h"
 #include "models/items/recordlistmodel.h"
+#include "models/prints/formof.h"
 #include "models/prints/registerprint.h"
 #include "models/vault/vault.h"
 #include "models/vault/workconnection.h"
@@ -71,7 +72,7 @@ void RegisterScreen::printIt()
 
 void RegisterScreen::printRecord(const QString &number)
 {
-    const auto sheet = recordSheet(m_vault, number);
+    const auto sheet = formOf(m_vault, number);
     if (!sheet)
         return say(sheet.error());
     Preview::openForm(this, m_vault, *sheet, number, [this](const Error &error) { say(error); });

@@ -75,7 +75,8 @@ const QList<ActionSpec> &actionTable()
 
         {"commands", helpMenu, QT_TRANSLATE_NOOP("ui", "All &commands"), "commands", keys("Ctrl+Shift+P"),
          true},
-        {"keys", helpMenu, QT_TRANSLATE_NOOP("ui", "&Keys"), "info", keys("F1"), true},
+        {"guide", helpMenu, QT_TRANSLATE_NOOP("ui", "&Guide to this page"), "info", keys("F1"), true},
+        {"keys", helpMenu, QT_TRANSLATE_NOOP("ui", "&Keys"), "commands", keys("Shift+F1"), true},
         {"about", helpMenu, QT_TRANSLATE_NOOP("ui", "&About Anguan"), "shield", {}, true},
     };
     return table;

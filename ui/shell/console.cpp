@@ -213,6 +213,9 @@ void Console::open(const QString &id, const QString &item)
 
 void Console::openNumber(const QString &number)
 {
+    // A register is opened by its id, where no single record is meant.
+    if (Catalogue::find(number))
+        return open(number);
     const Register *reg = Catalogue::ofNumber(number);
     if (!reg) {
         say(tr("There is no record %1.").arg(number));

@@ -2,6 +2,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/vault/logins.h"
+#include "ui/guide/guidebook.h"
+#include "ui/guide/guidescreens.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/navigation.h"
@@ -248,6 +251,25 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         showMenu();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+QString MainWindow::guidePage() const
+{
+    const Screen *screen = m_console ? m_console->current() : nullptr;
+    if (!screen)
+        return QStringLiteral("first-run");
+    const QString page = guidePageOfScreen(m_console->place().screen);
+    if (!page.isEmpty())
+        return page;
+    const bool isKnown = Guidebook::has(screen->guidePage(), Language::current());
+    return isKnown ? screen->guidePage() : QString::fromLatin1(Guidebook::index);
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    m_guide->open(guidePage());
 }
 
 } // namespace anguan

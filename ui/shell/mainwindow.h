@@ -19,6 +19,7 @@ namespace anguan {
 
 class ActionSet;
 class AutoLock;
+class GuideWindow;
 class MachineSettings;
 class Tray;
 class UnlockPage;
@@ -48,6 +49,7 @@ public:
     ActionSet &actions() const { return *m_actions; }
     AutoLock &autoLock() const { return *m_autoLock; }
     QMenu *menu() const { return m_menu; }
+    GuideWindow *guide() const { return m_guide; } ///< null until it was asked for
 
     void setLanguage(const QString &language);
     void setScheme(Scheme scheme);
@@ -64,6 +66,8 @@ private:
     void addScreens();
     void showMenu();
     void showCommands();
+    QString guidePage() const; ///< about what is on the screen
+    void showGuide();
     void chooseVault();
     void newVault();
     void backUp();
@@ -89,6 +93,7 @@ private:
     QScrollArea *m_unlockArea;
     QScrollArea *m_firstRunArea;
     Console *m_console = nullptr;
+    GuideWindow *m_guide = nullptr;
     struct Left
     {
         QByteArray vaultId;

@@ -8,6 +8,7 @@
 #include "models/registers/catalogue.h"
 #include "models/registers/register.h"
 #include "models/vault/vault.h"
+#include "ui/access/accessacts.h"
 #include "ui/access/matrixscreen.h"
 #include "ui/access/reviewscreen.h"
 #include "ui/approvals/approvalsscreen.h"
@@ -69,7 +70,7 @@ QString iconOf(const QString &registerId)
 
 int waitingHere(Vault &vault)
 {
-    const Result<QList<Approval>> waiting = Approvals(vault).waitingFor(vault.session().login);
+    const Result<QList<ApprovalSummary>> waiting = Approvals(vault).inbox(vault.session().login);
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
@@ -120,7 +121,8 @@ ScreenSpec registerSpec(const Register &reg, const char *group)
     spec.creates = Act::EditRecords;
     spec.make = [&reg](Vault &vault) -> Screen * {
         auto *screen = new RegisterScreen(vault, reg);
-        screen->setActs(emergencyActs(vault, QString::fromLatin1(reg.id)));
+        const QString id = QString::fromLatin1(reg.id);
+        screen->setActs(emergencyActs(vault, id) + accessActs(vault, id));
         return screen;
     };
     if (spec.id == QLatin1String("handovers")) {

@@ -43,6 +43,7 @@ void MainWindow::bind()
     m_actions->bind(QStringLiteral("chinese"), language(Language::chinese));
     m_actions->bind(QStringLiteral("english"), language(Language::english));
     m_actions->bind(QStringLiteral("commands"), [this] { showCommands(); });
+    m_actions->bind(QStringLiteral("guide"), [this] { showGuide(); });
     m_actions->bind(QStringLiteral("keys"), [this] { showKeySheet(*m_actions, this); });
     m_actions->bind(QStringLiteral("about"), [this] { showAbout(this); });
     bindScreen();

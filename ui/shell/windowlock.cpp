@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/vault/settings.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/autolock.h"
 #include "ui/unlock/unlockpage.h"
@@ -37,6 +38,8 @@ void MainWindow::lockAfterModals(const QString &why)
         QTimer::singleShot(0, this, [this, why] { lockAfterModals(why); });
         return;
     }
+    if (m_guide)
+        m_guide->close();
     m_autoLock->stop();
     m_console->keepDrafts();
     m_left = Left{m_vault->vaultId(), m_vault->session().login, m_console->place()};

@@ -28,11 +28,14 @@ private slots:
     void aWithdrawnRecordOwesNothing();
     void theDutyFollowsItsOwner();
     void anIntervalThatChangesLeavesWhatWasDue();
+    void anAssessmentAnswersThePerson();
+    void atOnceIsOneSlot();
     void missedDaysAreFoundAfterAnAbsence();
     void aDrillAnswersTheYearItWasHeldIn();
     void aDrillTakenBackLeavesTheYearOpen();
     void aPlannedDrillStandsForTheYearlyOne();
     void theUnitsOwnDutiesAreAnsweredByHand();
+    void aFinishedReviewAnswersItsSystem();
     void aMissedDutyIsLetGoWithAReason();
     void linesAreInTheOrderOfNeed();
     void ownersAreToldApart();
@@ -111,6 +114,7 @@ void TestDuties::enteredAfterTheDayIsALateEntry()
 {
     DutyFixture unit;
     const QString person = unit.people.first();
+    unit.set(person, "undertaking_on", QJsonValue());
     unit.set(person, "joined_on", QStringLiteral("2026-03-04"));
     unit.on(QDate(2026, 3, 9));
     unit.set(person, "undertaking_on", QStringLiteral("2026-03-04"));
@@ -238,6 +242,55 @@ void TestDuties::anIntervalThatChangesLeavesWhatWasDue()
     QCOMPARE(mine.last().slot.due, QDate(2026, 2, 1));
 }
 
+void TestDuties::anAssessmentAnswersThePerson()
+{
+    DutyFixture unit;
+    const QString person = unit.people.first();
+    unit.set(person, "joined_on", QStringLiteral("2025-04-01"));
+    unit.set(person, "security_post", QStringLiteral("dba"));
+    const QString first = QStringLiteral("people.assessment");
+    QCOMPARE(unit.only(first, person).slot.due, QDate(2026, 4, 1));
+    const auto assess = [&](const char *period, const char *day) {
+        return unit.add("assessments", {{QStringLiteral("person"), person},
+                                        {QStringLiteral("period"), QLatin1String(period)},
+                                        {QStringLiteral("assessed_on"), QLatin1String(day)},
+                                        {QStringLiteral("assessed_by"), unit.people.last()},
+                                        {QStringLiteral("result"), QStringLiteral("fit")},
+                                        {QStringLiteral("decision"), QStringLiteral("keep")}});
+    };
+    unit.on(QDate(2026, 3, 20));
+    const QString one = assess("2026-H1", "2026-03-19");
+    const DueLine done = unit.only(first, person);
+    QCOMPARE(done.state, DutyState::Done);
+    QCOMPARE(done.slot.answer, one);
+    const QString next = QStringLiteral("assessments.next");
+    QCOMPARE(unit.only(next, one, aYear).slot.due, QDate(2027, 3, 19));
+    // The next one takes over; the first is not due a second time.
+    unit.on(QDate(2026, 9, 1));
+    const QString two = assess("2026-H2", "2026-09-01");
+    QCOMPARE(unit.only(next, one, aYear).state, DutyState::Done);
+    QCOMPARE(unit.only(next, two, aYear).slot.due, QDate(2027, 9, 1));
+}
+
+void TestDuties::atOnceIsOneSlot()
+{
+    DutyFixture unit;
+    const QString person = unit.people.first();
+    const QString rule = QStringLiteral("people.undertaking");
+    unit.set(person, "joined_on", QJsonValue());
+    unit.set(person, "undertaking_on", QJsonValue());
+    QCOMPARE(unit.only(rule, person).slot.due, QDate(2026, 3, 2));
+    unit.on(QDate(2026, 3, 25));
+    unit.set(person, "post_title", QStringLiteral("科员")); // for another reason
+    unit.action(QStringLiteral("2026-06-01"));              // names the person
+    TemporaryVault::must(
+        Settings(unit.vault())
+            .setNumber(QStringLiteral("plan_review_months"), 24, QStringLiteral("组长同意")));
+    const DueLine line = unit.only(rule, person);
+    QCOMPARE(line.slot.due, QDate(2026, 3, 2));
+    QCOMPARE(line.state, DutyState::Overdue);
+}
+
 void TestDuties::missedDaysAreFoundAfterAnAbsence()
 {
     DutyFixture unit;
@@ -341,6 +394,33 @@ void TestDuties::theUnitsOwnDutiesAreAnsweredByHand()
              "a record's duty is answered in the record");
 }
 
+void TestDuties::aFinishedReviewAnswersItsSystem()
+{
+    DutyFixture unit;
+    const QString system = unit.system(QStringLiteral("登记系统"));
+    const QString other = unit.system(QStringLiteral("别的系统"));
+    const QString rule = unit.ruleId(QStringLiteral("Account review"));
+    unit.on(QDate(2026, 6, 8));
+    QVERIFY(unit.only(rule, system).create.isEmpty()); // a review is begun on its own page
+    const QString review = unit.add("reviews", {{QStringLiteral("name"), QStringLiteral("上半年复核")},
+                                                {QStringLiteral("system"), system},
+                                                {QStringLiteral("kind"), QStringLiteral("full")},
+                                                {QStringLiteral("state"), QStringLiteral("open")},
+                                                {QStringLiteral("opened_on"), QStringLiteral("2026-06-08")}});
+    QCOMPARE(unit.only(rule, system).state, DutyState::Later); // begun is not done
+    QVERIFY(unit.only(QStringLiteral("reviews.finish"), review).field.isEmpty());
+    unit.on(QDate(2026, 6, 10));
+    TemporaryVault::must(RecordStore(unit.vault())
+                             .changeByEngine(DutyFixture::reg("reviews"), review,
+                                             {{QStringLiteral("state"), QStringLiteral("finished")},
+                                              {QStringLiteral("finished_on"), QStringLiteral("2026-06-10")}},
+                                             QStringLiteral("test")));
+    QCOMPARE(unit.only(rule, system).state, DutyState::Done);
+    QCOMPARE(unit.only(rule, system).slot.answer, review);
+    QCOMPARE(unit.only(QStringLiteral("reviews.finish"), review).state, DutyState::Done);
+    QCOMPARE(unit.only(rule, other).state, DutyState::Later);
+}
+
 void TestDuties::aMissedDutyIsLetGoWithAReason()
 {
     DutyFixture unit;
@@ -385,7 +465,7 @@ void TestDuties::ownersAreToldApart()
 {
     DutyFixture unit;
     const QString action = unit.action(QStringLiteral("2026-03-16"));
-    unit.set(unit.people.last(), "joined_on", QStringLiteral("2026-03-03"));
+    unit.set(unit.people.last(), "undertaking_on", QJsonValue());
     DueQuery query;
     query.owner = unit.people.first();
     QCOMPARE(unit.lines(query).size(), 1);

@@ -12,7 +12,7 @@ using namespace anguan;
 
 namespace {
 
-Result<CsvTable> read(QByteArray bytes, const CsvLimits &limits = {})
+Result<Table> read(QByteArray bytes, const TableLimits &limits = {})
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -153,7 +153,7 @@ private slots:
 
     void tooManyBytesAreRefusedUnread()
     {
-        CsvLimits limits;
+        TableLimits limits;
         limits.bytes = 1000;
         const auto table = read(QByteArray(1001, 'x'), limits);
         QVERIFY(!table);
@@ -162,7 +162,7 @@ private slots:
 
     void tooManyRowsAreRefused()
     {
-        CsvLimits limits;
+        TableLimits limits;
         limits.rows = 3;
         QVERIFY(read("a\nb\nc\n", limits));
         QVERIFY(!read("a\nb\nc\nd\n", limits));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/language.h"
 #include "models/exchange/celltext.h"
-#include "models/exchange/csvimport.h"
 #include "models/exchange/headermatch.h"
 #include "models/exchange/recordexport.h"
+#include "models/exchange/tablefile.h"
+#include "models/exchange/tableimport.h"
+#include "models/exchange/tablelayout.h"
 #include "models/registers/display.h"
 #include "models/vault/journal.h"
 #include "tests/support/anyrecords.h"
@@ -173,13 +175,17 @@ private slots:
     void exportedTablesChangeNothing_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("in English") << QStringLiteral("en");
-        QTest::newRow("in Chinese") << QStringLiteral("zh_CN");
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"csv", "xlsx", "json"}) {
+            QTest::addRow("%s in English", format) << QStringLiteral("en") << QString::fromLatin1(format);
+            QTest::addRow("%s in Chinese", format) << QStringLiteral("zh_CN") << QString::fromLatin1(format);
+        }
     }
     /// Export and import again is identity, for every register of the catalogue, with every field filled.
     void exportedTablesChangeNothing()
     {
         QFETCH(QString, language);
+        QFETCH(QString, format);
         QVERIFY(Language::install(language));
         TemporaryVault vault;
         samples::AnyRecords records(*vault);
@@ -188,28 +194,36 @@ private slots:
             for (int i = 0; i < 3; ++i)
                 made.append(records.make(*reg));
             const QString id = QLatin1String(reg->id);
-            const QString path = vault.folder() + QLatin1Char('/') + id + QStringLiteral(".csv");
+            const QString path = vault.folder() + QLatin1Char('/') + id + QLatin1Char('.') + format;
             const qint64 total = totalOf(vault, *reg);
             const auto count = exportRecords(*vault, ListQuery{id}, path);
             QVERIFY2(count, qPrintable(count ? QString() : said(count.error())));
             QCOMPARE(*count, total);
 
             // Every cell reads back to the stored value.
-            const CsvTable table = TemporaryVault::must(readCsv(path));
-            QCOMPARE(table.rows.size(), total + 1);
-            const HeaderMatch match = matchHeader(*reg, table.rows.first(), false);
-            QVERIFY(match.problems.isEmpty());
+            const auto file = TableFile::open(path);
+            QVERIFY2(file, qPrintable(file ? QString() : said(file.error())));
+            const Table table = TemporaryVault::must((*file)->read(*reg, {}));
+            const TableLayout layout = findLayout(*reg, table);
+            QCOMPARE(layout.headerRow, format == QLatin1String("xlsx") ? 2 : 0); // below title and unit
+            QCOMPARE(layout.headerRows, 1);
+            QCOMPARE(table.rows.size(), total + layout.firstRow());
+            QVERIFY(table.faults.isEmpty());
+            const HeaderMatch match = matchHeader(*reg, layout.headings, false);
+            QVERIFY2(match.problems.isEmpty(), qPrintable(id + match.problems.value(0).text));
             const Resolve byNumber = [](const QString &, const QString &typed) {
                 return Resolved{typed.section(QLatin1Char(' '), 0, 0), {}};
             };
             const RecordStore store(*vault);
-            for (const QStringList &row : table.rows.mid(1)) {
+            for (QStringList row : table.rows.mid(layout.firstRow())) {
                 const Record record = TemporaryVault::must(store.find(*reg, row.at(match.numberColumn())));
+                row.resize(match.columns.size()); // a sheet keeps no empty cells at the end of a row
                 for (int i = 0; i < match.columns.size(); ++i) {
                     const Field *field = match.columns.at(i).field;
                     if (!field)
                         continue;
-                    const ParsedCell parsed = parseCell(*field, unguarded(row.at(i)), byNumber);
+                    const ParsedCell parsed =
+                        parseCell(*field, table.isGuarded ? unguarded(row.at(i)) : row.at(i), byNumber);
                     QCOMPARE(parsed.problem, QString());
                     const QJsonValue stored = record.values.value(QLatin1String(field->id));
                     QVERIFY2(parsed.value == stored || (parsed.value.isUndefined() && stored.isUndefined()),
@@ -465,7 +479,7 @@ private slots:
             TemporaryVault vault;
             const QString path = vault.folder() + QStringLiteral("/template.csv");
             QVERIFY(writeTemplate(*reg, path));
-            const CsvTable table = TemporaryVault::must(readCsv(path));
+            const Table table = TemporaryVault::must(readCsv(path));
             QCOMPARE(table.rows.size(), 1);
             QVERIFY(matchHeader(*reg, table.rows.first(), false).problems.isEmpty());
         }
