@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "models/base/language.h"
 #include "models/vault/logins.h"
 #include "ui/guide/guidebook.h"
 #include "ui/guide/guidescreens.h"
