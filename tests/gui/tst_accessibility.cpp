@@ -43,7 +43,8 @@ bool isActedUpon(const QWidget *widget)
         qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
         qobject_cast<const QAbstractSpinBox *>(widget) ||
         (qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget));
-    if (!acts || !widget->isVisible())
+    const bool isOfQt = widget->inherits("QTableCornerButton");
+    if (!acts || isOfQt || !widget->isVisible())
         return false;
     for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (qobject_cast<const QAbstractSpinBox *>(above) || qobject_cast<const QComboBox *>(above) ||
