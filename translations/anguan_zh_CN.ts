@@ -3021,6 +3021,14 @@ no drill in this year</source>
             <source>Exporting</source>
             <translation>正在导出</translation>
         </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>导出：%1</translation>
+        </message>
     </context>
     <context>
         <name>anguan::ProblemSummary</name>

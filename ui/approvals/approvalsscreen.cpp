@@ -178,6 +178,12 @@ void ApprovalsScreen::read(const QString &number)
     m_list->viewport()->update();
 }
 
+void ApprovalsScreen::showForm(QWidget *form)
+{
+    m_right->addWidget(form);
+    m_right->setCurrentWidget(form);
+}
+
 void ApprovalsScreen::closeForm()
 {
     m_keeping.stop();

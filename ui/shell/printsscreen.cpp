@@ -54,6 +54,7 @@ PrintsScreen::PrintsScreen(Vault &vault, QWidget *parent)
     m_banner->setClosable(true);
     auto *card = new Card(this);
     auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, Theme::px(8), 0);
     grid->setHorizontalSpacing(Theme::px(16));
     grid->setVerticalSpacing(Theme::px(10));
     grid->setColumnStretch(0, 1);
@@ -62,24 +63,21 @@ PrintsScreen::PrintsScreen(Vault &vault, QWidget *parent)
         if (!reg->engineOnly)
             addLine(*reg, grid, row++);
     }
-    card->body()->addLayout(grid);
+    // There are more registers than a small screen is high.
+    auto *list = new QWidget;
+    list->setProperty("kind", QStringLiteral("clear"));
+    list->setLayout(grid);
+    auto *scroll = new QScrollArea(card);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    card->body()->addWidget(scroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(14));
     column->setSpacing(Theme::px(12));
     column->addWidget(m_banner);
-    // There are more registers than a window is high.
-    auto *page = new QWidget;
-    page->setProperty("kind", QStringLiteral("clear"));
-    auto *lines = new QVBoxLayout(page);
-    lines->setContentsMargins({});
-    lines->addWidget(card);
-    lines->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    column->addWidget(area, 1);
+    column->addWidget(card, 1);
 }
 
 void PrintsScreen::addLine(const Register &reg, QGridLayout *grid, int row)
@@ -94,6 +92,8 @@ void PrintsScreen::addLine(const Register &reg, QGridLayout *grid, int row)
         makeButton(tr("Print …"), QStringLiteral("print_") + id, ButtonKind::Secondary, this);
     QPushButton *write =
         makeButton(tr("Export …"), QStringLiteral("export_") + id, ButtonKind::Secondary, this);
+    print->setAccessibleName(tr("Print: %1").arg(reg.shownTitle()));
+    write->setAccessibleName(tr("Export: %1").arg(reg.shownTitle()));
     grid->addLayout(words, row, 0);
     grid->addWidget(count, row, 1);
     grid->addWidget(print, row, 2);

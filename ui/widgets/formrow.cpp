@@ -40,7 +40,18 @@ void FormRow::setLabel(const QString &label)
     m_label->setVisible(!label.isEmpty());
     QString plain = label;
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
-    m_editor->setAccessibleName(plain.remove(mnemonic));
+    plain.remove(mnemonic);
+    m_editor->setAccessibleName(plain);
+    spoken()->setAccessibleName(plain);
+}
+
+// An editor made of several parts is spoken of by the one that takes the keys.
+QWidget *FormRow::spoken() const
+{
+    QWidget *part = m_editor;
+    while (part->focusProxy())
+        part = part->focusProxy();
+    return part;
 }
 
 void FormRow::setHelp(const QString &help)
@@ -53,7 +64,7 @@ void FormRow::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_editor->setAccessibleDescription(sentence);
+    spoken()->setAccessibleDescription(sentence);
     m_editor->setProperty("problem", !sentence.isEmpty());
     restyle(m_editor);
 }

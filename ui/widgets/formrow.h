@@ -21,6 +21,8 @@ public:
     QWidget *editor() const { return m_editor; }
 
 private:
+    QWidget *spoken() const;
+
     QWidget *m_editor;
     QLabel *m_label;
     QLabel *m_help;
