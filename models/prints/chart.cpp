@@ -44,7 +44,7 @@ int ChartData::highest() const
 
 ChartData::Scale ChartData::scale() const
 {
-    constexpr int mostSteps = 4;
+    constexpr int mostSteps = 3; // more labels would not stand apart in a low chart
     const int most = std::max(1, highest());
     for (int power = 1;; power *= 10) {
         for (int step : {power, 2 * power, 5 * power}) {

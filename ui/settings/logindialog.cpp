@@ -85,16 +85,16 @@ LoginDialog::LoginDialog(Vault &vault, const std::optional<Login> &present, QWid
     for (const QString &position : positions)
         m_position->addItem(positionName(position), position);
     fillPeople(vault, m_person);
-    auto *roleRow = new QHBoxLayout;
+    auto *roleRow = new QGridLayout; // two by two: the names are long in some languages
     for (Role role : allRoles()) {
         auto *box = new QCheckBox(roleName(role), this);
         box->setObjectName(QStringLiteral("role_") + roleId(role));
         box->setProperty("role", static_cast<int>(role));
         box->setChecked(present && present->roles.testFlag(role));
         m_roles.append(box);
-        roleRow->addWidget(box);
+        roleRow->addWidget(box, int(m_roles.size() - 1) / 2, int(m_roles.size() - 1) % 2);
     }
-    roleRow->addStretch();
+    roleRow->setColumnStretch(1, 1);
     m_password->setVisible(!present);
     if (present) {
         m_login->setText(present->login);

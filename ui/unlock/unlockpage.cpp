@@ -89,8 +89,8 @@ void UnlockPage::build()
     links->addStretch();
 
     auto *card = new Card(this);
-    card->setFixedWidth(Theme::px(420));
-    connect(&Theme::instance(), &Theme::changed, card, [card] { card->setFixedWidth(Theme::px(420)); });
+    card->setFixedWidth(Theme::px(448));
+    connect(&Theme::instance(), &Theme::changed, card, [card] { card->setFixedWidth(Theme::px(448)); });
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Theme::px(12), Theme::px(12), Theme::px(12), Theme::px(8));
     column->setSpacing(Theme::px(12));
