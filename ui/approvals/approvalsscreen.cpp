@@ -224,12 +224,6 @@ void ApprovalsScreen::draft(DraftForm *form)
     connect(form, &DraftForm::createRequested, this, &Screen::createRequested);
 }
 
-void ApprovalsScreen::showForm(QWidget *form)
-{
-    m_right->addWidget(form);
-    m_right->setCurrentWidget(form);
-}
-
 template <typename Form>
 void ApprovalsScreen::follow(Form *form)
 {
