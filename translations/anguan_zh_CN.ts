@@ -13757,6 +13757,10 @@ Reason: %2</source>
             <source>to be mended</source>
             <translation>有误</translation>
         </message>
+        <message>
+            <source>column %1 without a heading</source>
+            <translation>没有表头的 %1 列</translation>
+        </message>
     </context>
     <context>
         <name>ui</name>

@@ -175,8 +175,15 @@ ParsedCell parseCell(const Field &field, const QString &cell, const Resolve &res
     }
     case FieldKind::Attachment:
         return {};
-    default:
+    case FieldKind::LongText:
         return value(cell); // the store tidies text as it does for the form
+    default: {
+        // A clerk breaks lines to fit a narrow column; a field of one line has none.
+        static const QRegularExpression lineEnds(QStringLiteral("\\s*[\\r\\n]+\\s*"));
+        return value(cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'))
+                         ? QString(cell).replace(lineEnds, QStringLiteral(" "))
+                         : cell);
+    }
     }
 }
 

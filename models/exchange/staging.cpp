@@ -65,6 +65,28 @@ void Staging::match(const Synonyms &synonyms)
         m_leftOut.insert(row);
         m_reasons.insert(row, reason);
     }
+    seeNameless();
+}
+
+/// Columns that hold values below no heading are named by their letter.
+void Staging::seeNameless()
+{
+    constexpr int looked = 200;
+    const qsizetype last = qMin<qsizetype>(m_table.rows.size(), m_layout.firstRow() + looked);
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).role != MatchedColumn::Role::Ignored ||
+            !m_layout.headings.value(column).isEmpty())
+            continue;
+        for (int row = m_layout.firstRow(); row < last; ++row) {
+            if (m_leftOut.contains(row) || m_table.cell(row, column).trimmed().isEmpty())
+                continue;
+            QString letters;
+            for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+                letters.prepend(QChar(ushort('A' + rest % 26)));
+            m_ignored.append(Tr::tr("column %1 without a heading").arg(letters));
+            break;
+        }
+    }
 }
 
 void Staging::setHeader(int row, int rows)
@@ -106,6 +128,7 @@ void Staging::seeMissing()
             !isBesideTheRecord(heading))
             m_ignored.append(heading);
     }
+    seeNameless();
     for (const Field &field : m_register->fields) {
         if (!field.isRequired || field.isDerived || field.isEngineOwned || numberColumn() >= 0 ||
             columnOf(QLatin1String(field.id)) >= 0)

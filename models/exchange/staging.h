@@ -63,6 +63,7 @@ public:
 private:
     void match(const Synonyms &synonyms);
     void seeMissing();
+    void seeNameless();
 
     const Register *m_register;
     Table m_table;
