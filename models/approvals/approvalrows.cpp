@@ -134,12 +134,12 @@ Result<Approval> ApprovalRows::load(const QString &number, Part part) const
         approval.emergencyAt = rows.text(18);
         approval.emergencyReason = rows.text(19);
     }
-    ANGUAN_TRY(loadRounds(approval, part));
+    ANGUAN_TRY(loadRounds(approval));
     ANGUAN_TRY(loadAnswers(approval));
     return approval;
 }
 
-Result<void> ApprovalRows::loadRounds(Approval &approval, Part part) const
+Result<void> ApprovalRows::loadRounds(Approval &approval) const
 {
     ANGUAN_TRY_LET(rows, m_database.query(QStringLiteral("SELECT round, canonical, content_sm3, submitted_at,"
                                                          " submitted_by FROM approval_rounds"
@@ -152,10 +152,8 @@ Result<void> ApprovalRows::loadRounds(Approval &approval, Part part) const
         round.contentSm3 = rows.blob(2);
         round.submittedAt = rows.text(3);
         round.submittedBy = rows.text(4);
-        if (part == Part::Whole) {
-            ANGUAN_TRY_LET(content, stored(round.canonical));
-            round.content = content;
-        }
+        ANGUAN_TRY_LET(content, stored(round.canonical));
+        round.content = content;
         approval.rounds << round;
     }
     return rows.finished();

@@ -18,7 +18,7 @@ public:
 
     enum class Part {
         Whole,
-        Signed ///< what signatures cover, as bytes: draft, what was carried out and contents are left unread
+        Signed ///< what signatures cover; the draft and what was carried out are left unread
     };
     Result<Approval> load(const QString &number, Part part = Part::Whole) const;
     Result<QStringList> numbers() const; ///< all, oldest first
@@ -40,7 +40,7 @@ public:
     Result<void> addAnswer(const QString &number, const Answer &answer);
 
 private:
-    Result<void> loadRounds(Approval &approval, Part part) const;
+    Result<void> loadRounds(Approval &approval) const;
     Result<void> loadAnswers(Approval &approval) const;
 
     Database &m_database;

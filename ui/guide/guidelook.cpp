@@ -126,8 +126,9 @@ GuideLook GuideLook::ofPaper()
     look.body = QFont(Typeface::wishedFamily());
     look.body.setPointSizeF(10.5);
     look.text = look.muted = look.link = Qt::black;
-    look.line = QColor(0x80, 0x80, 0x80);
-    look.codeGround = look.headGround = QColor(0xf2, 0xf2, 0xf2);
+    // Whatever the screen wears, paper is light.
+    look.line = Theme::color(Scheme::Light, Token::Muted);
+    look.codeGround = look.headGround = Theme::color(Scheme::Light, Token::Window);
     look.pictureWidth = paperWidth;
     return look;
 }

@@ -17,11 +17,13 @@ private slots:
         QTest::addColumn<int>("top");
         QTest::newRow("nothing") << 0 << 1 << 1;
         QTest::newRow("one") << 1 << 1 << 1;
-        QTest::newRow("four stay single steps") << 4 << 1 << 4;
+        QTest::newRow("three stay single steps") << 3 << 1 << 3;
+        QTest::newRow("four go by two") << 4 << 2 << 4;
         QTest::newRow("five go by two") << 5 << 2 << 6;
         QTest::newRow("nine go by five") << 9 << 5 << 10;
         QTest::newRow("twelve") << 12 << 5 << 15;
-        QTest::newRow("twenty are not exceeded") << 20 << 5 << 20;
+        QTest::newRow("fifteen are not exceeded") << 15 << 5 << 15;
+        QTest::newRow("twenty go by ten") << 20 << 10 << 20;
         QTest::newRow("twenty-eight") << 28 << 10 << 30;
         QTest::newRow("two thousand") << 2001 << 1000 << 3000;
     }
