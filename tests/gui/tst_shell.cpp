@@ -9,9 +9,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/unlock/unlockpage.h"
-#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/machinesettings.h"
+#include "ui/widgets/openedcopies.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/theme.h"
 
