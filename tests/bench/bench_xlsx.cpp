@@ -14,6 +14,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 using namespace anguan;
@@ -94,11 +95,15 @@ QString systemsBook(TemporaryVault &vault, int rows)
     const HeaderMatch match = matchHeader(systems, table.rows.first(), false);
     int name = -1;
     for (int i = 0; i < match.columns.size(); ++i) {
+        // Fields that rules tie to others, or that are used once only, are left out.
+        static const QStringList tied{QStringLiteral("filed_on"), QStringLiteral("code"),
+                                      QStringLiteral("state"), QStringLiteral("level_under")};
         const Field *field = match.columns.at(i).field;
-        if (!field || field->isEngineOwned || field->isUnique)
-            if (!field || qstrcmp(field->id, "name") != 0)
-                continue;
-        if (qstrcmp(field->id, "name") == 0)
+        const bool isName = field && qstrcmp(field->id, "name") == 0;
+        if (!field || field->isEngineOwned || field->isDerived || (field->isUnique && !isName) ||
+            tied.contains(QLatin1String(field->id)) || taken.size() == 20)
+            continue;
+        if (isName)
             name = int(taken.size());
         taken.append(i);
         look.columns.append({table.rows.first().at(i), CellKind::Text, 12});
