@@ -229,6 +229,25 @@ Result<void> scheduledBackups(Story &story, int day)
     return {};
 }
 
+constexpr int dayOfScan = 12; ///< days before the end
+
+/// The full scan of the month; three machines were switched off.
+Result<void> scan(Story &story, int day)
+{
+    const Register &devices = *Catalogue::find(QStringLiteral("devices"));
+    RecordStore store(*story.vault);
+    for (qsizetype i = 0; i < story.devices.size(); ++i) {
+        ANGUAN_TRY_LET(device, store.find(devices, story.devices.at(i)));
+        if (i % 7 == 2 || !device.values.contains(QStringLiteral("full_scan_on")))
+            continue;
+        story.minutes(1, 3);
+        ANGUAN_TRY(store.changeByEngine(devices, device.number,
+                                        {{QStringLiteral("full_scan_on"), story.day(day)}},
+                                        QStringLiteral("月度全盘扫描")));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> ChangesChapter::until(int daysBeforeEnd)
@@ -239,6 +258,8 @@ Result<void> ChangesChapter::until(int daysBeforeEnd)
     }
     for (; m_nextBackup >= daysBeforeEnd; --m_nextBackup) {
         m_story.morning(m_nextBackup);
+        if (m_nextBackup == dayOfScan)
+            ANGUAN_TRY(scan(m_story, dayOfScan));
         ANGUAN_TRY(scheduledBackups(m_story, m_nextBackup));
     }
     return {};

@@ -38,9 +38,11 @@ Result<void> addPeople(Story &story)
         Values values = i < demoPeople().size()
                             ? storyPersonValues(story, demoPeople().at(i), i)
                             : personValues(story, names.person(), story.one(story.departments), i);
-        // On purpose: three people whose undertaking is missing, and one lent to another unit.
-        if (i == 27 || i == 41 || i == 55)
+        // On purpose: three newcomers whose undertaking is missing, and one lent to another unit.
+        if (i == 27 || i == 41 || i == 55) {
             values.remove(QStringLiteral("undertaking_on"));
+            values.insert(QStringLiteral("joined_on"), story.day(265 + i));
+        }
         if (i == 48)
             values.insert(QStringLiteral("state"), QStringLiteral("seconded"));
         ANGUAN_TRY_LET(record, store.create(registerOf("people"), values));
