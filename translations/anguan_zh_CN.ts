@@ -875,7 +875,7 @@
         </message>
         <message>
             <source>Password</source>
-            <translation>密码</translation>
+            <translation>口令</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -895,11 +895,11 @@
         </message>
         <message>
             <source>Type the password of %1.</source>
-            <translation>请输入%1的密码。</translation>
+            <translation>请输入%1的口令。</translation>
         </message>
         <message>
             <source>of the signer</source>
-            <translation>签字人本人的密码</translation>
+            <translation>签字人本人的口令</translation>
         </message>
     </context>
     <context>

@@ -284,7 +284,7 @@ int RegisterTable::contentWidth(int column)
     if (m_contentWidths.contains(id))
         return m_contentWidths.value(id);
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
-    const int padding = Theme::px(15);
+    const int padding = Theme::px(18);
     const int most = isText(id) ? std::max(6, anguan::columnWidth(m_model.reg(), id)) *
                                           metrics.horizontalAdvance(QChar(0x6c49)) +
                                       padding
